@@ -1,0 +1,44 @@
+import { isValid, parseISO } from 'date-fns'
+
+/** A date as far as it is known. Days are "2023-09-13"; an open end is null. */
+export type EdtfDate =
+  | { kind: 'day'; day: string; uncertain: boolean }
+  | { kind: 'interval'; from: string | null; to: string | null; uncertain: boolean }
+
+type End = { day: string | null; uncertain: boolean }
+
+function dayOf(text: string): End | null {
+  const [, day, doubt] = /^(\d{4}-\d{2}-\d{2})(\?)?$/.exec(text) ?? []
+  // parseISO refuses 30 February; midnight UTC keeps the machine's zone out of it
+  if (day === undefined || !isValid(parseISO(`${day}T00:00:00Z`))) return null
+  return { day, uncertain: doubt !== undefined }
+}
+
+const endOf = (text: string): End | null =>
+  text === '..' ? { day: null, uncertain: false } : dayOf(text)
+
+/**
+ * Reads the part of EDTF (ISO 8601-2, Extended Date/Time Format, level 1) that the dataset uses: a
+ * day, an uncertain day "2023-09-13?", an interval "a/b", and intervals with one open end "../b",
+ * "a/..". Anything else, a day that does not exist or an interval that ends before it starts, is null.
+ */
+export function parseEdtf(text: string): EdtfDate | null {
+  const [first = '', second, ...more] = text.split('/')
+  if (more.length > 0) return null
+  if (second === undefined) {
+    const day = dayOf(first)
+    return day === null || day.day === null
+      ? null
+      : { kind: 'day', day: day.day, uncertain: day.uncertain }
+  }
+  const from = endOf(first)
+  const to = endOf(second)
+  if (from === null || to === null || (from.day === null && to.day === null)) return null
+  if (from.day !== null && to.day !== null && from.day > to.day) return null
+  return {
+    kind: 'interval',
+    from: from.day,
+    to: to.day,
+    uncertain: from.uncertain || to.uncertain,
+  }
+}
