@@ -1,0 +1,89 @@
+import { pageFragments } from '../../domain/fragment'
+import { countInWords } from '../../domain/number-words'
+import { citesOf, type VisitIndex } from '../../domain/visit-index'
+import { Legend } from '../../ui/Legend'
+import styles from './AboutPage.module.css'
+
+export type AboutPageProps = { index: VisitIndex }
+
+export function AboutPage({ index }: AboutPageProps) {
+  const { events, articles, readings } = index.visit
+  const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0)
+  const cites = events.reduce((sum, event) => sum + citesOf(event).length, 0)
+  const sentences = events.reduce((sum, event) => sum + event.statements.length, 0)
+  return (
+    <div className={styles.page}>
+      <h2 id={pageFragments.about} tabIndex={-1}>
+        About this timeline
+      </h2>
+      <div className={styles.columns}>
+        <section>
+          <h3>What it is</h3>
+          <p>
+            {events.length} events in {sentences} sentences, taken by hand from the {paragraphs}{' '}
+            paragraphs of {countInWords(articles.length)} news articles. {cites} citations tie the
+            sentences, dates and names to the words that they rest on. {readings.length} readings
+            say where the articles differ, are garbled or are silent.
+          </p>
+          <p>
+            The sentences are our own. Of an article no more is quoted than a phrase of two to eight
+            words, so that the place can be found.
+          </p>
+        </section>
+        <section>
+          <h3>How a citation reads</h3>
+          <p>
+            A6 is article A, paragraph 6. It leads to the outline of the article, where the
+            paragraph is marked and every event that uses it is listed. “Original” opens the article
+            at the phrase, if your browser knows text fragments; “archived” asks the Internet
+            Archive for a copy. Whether either is still there was not checked.
+          </p>
+          <p>
+            Where an article passes on what another said, the chain stands beside the phrase. The
+            same news that reaches two articles from one agency is one report, not two.
+          </p>
+        </section>
+        <section>
+          <h3>Time</h3>
+          <p>
+            What was not printed is not shown. An hour that no article prints is no hour; a day is
+            drawn as a whole day, a morning as a morning. “Day printed” means that the day of the
+            month stands in the article; how month and year are known is said each time. Times are
+            local to the place.
+          </p>
+          <Legend />
+        </section>
+        <section>
+          <h3>Keys</h3>
+          <dl className={styles.keys}>
+            <div>
+              <dt>
+                <kbd>←</kbd> <kbd>→</kbd>
+              </dt>
+              <dd>previous and next day, on the days page, while no field or menu has the focus</dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Home</kbd> <kbd>End</kbd>
+              </dt>
+              <dd>through the entries of the day, once one of them has the focus</dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>Esc</kbd>
+              </dt>
+              <dd>from a passage back to its event, from an event back to its day</dd>
+            </div>
+          </dl>
+        </section>
+        <section>
+          <h3>Licence</h3>
+          <p>
+            The dataset is free to use under CC BY 4.0, the code under the MIT licence. The articles
+            belong to their publishers. Type: Newsreader and Source Sans 3, SIL Open Font License.
+          </p>
+        </section>
+      </div>
+    </div>
+  )
+}

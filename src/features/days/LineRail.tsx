@@ -1,0 +1,72 @@
+import { dayOfMonth, monthName, shortWeekday } from '../../domain/calendar-day'
+import { hrefTo } from '../../domain/fragment'
+import { lineOf, type Stop } from '../../domain/line'
+import { counted } from '../../domain/number-words'
+import { UNDATED } from '../../domain/programme'
+import type { VisitIndex } from '../../domain/visit-index'
+import { NativeName } from '../../ui/NativeName'
+import styles from './LineRail.module.css'
+import { LineTrack } from './LineTrack'
+
+export type LineRailProps = {
+  index: VisitIndex
+  /** the chosen day; null in the bare document */
+  current: string | null
+}
+
+function StopWords({ stop }: { stop: Stop }) {
+  if (!stop.place) return <span className={styles.none}>{stop.says}</span>
+  return (
+    <>
+      <span className={styles.place}>{stop.place.name}</span>
+      <span className={styles.says}>{stop.says}</span>
+      <span className={styles.native}>
+        <NativeName names={stop.place.names} />
+      </span>
+    </>
+  )
+}
+
+/** The eight days as a railway line: where he was, how exactly that is known, and the day picker. */
+export function LineRail({ index, current }: LineRailProps) {
+  const line = lineOf(index)
+  return (
+    <nav className={styles.rail} aria-label="Days of the visit">
+      <div className={styles.line}>
+        <LineTrack line={line} current={current} />
+        <ol className={styles.days}>
+          {line.stops.map((stop) => (
+            <li key={stop.day}>
+              <a
+                className={styles.day}
+                href={hrefTo(stop.day)}
+                aria-current={stop.day === current ? 'date' : undefined}
+                data-stop={stop.mark}
+              >
+                <time className={styles.number} dateTime={stop.day}>
+                  {dayOfMonth(stop.day)}{' '}
+                  <span className={styles.weekday}>
+                    {shortWeekday(stop.day)}
+                    <span className="visually-hidden"> {monthName(stop.day)}</span>
+                  </span>
+                </time>
+                <span className={styles.words}>
+                  <StopWords stop={stop} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {index.undated.length > 0 && (
+        <a
+          className={styles.undated}
+          href={hrefTo(UNDATED)}
+          aria-current={current === UNDATED ? 'true' : undefined}
+        >
+          Without a day <span>{counted(index.undated.length, 'entry', 'entries')}</span>
+        </a>
+      )}
+    </nav>
+  )
+}

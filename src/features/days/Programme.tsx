@@ -1,0 +1,84 @@
+import { dayAfter, longDay, shortDay } from '../../domain/calendar-day'
+import { hrefTo } from '../../domain/fragment'
+import { lineOf } from '../../domain/line'
+import { counted } from '../../domain/number-words'
+import { programmeOf, UNDATED } from '../../domain/programme'
+import type { VisitIndex } from '../../domain/visit-index'
+import styles from './Programme.module.css'
+import { ProgrammeGroupList } from './ProgrammeGroupList'
+
+export type ProgrammeProps = {
+  index: VisitIndex
+  /** a day of the visit, or UNDATED */
+  day: string
+  /** id of the chosen event */
+  chosen: string | null
+}
+
+function neighbours({ days, undated }: VisitIndex, day: string) {
+  const all = undated.length > 0 ? [...days, UNDATED] : days
+  const at = all.indexOf(day)
+  return { previous: all[at - 1], next: all[at + 1] }
+}
+
+const nameOf = (day: string) => (day === UNDATED ? 'Without a day' : shortDay(day))
+
+/** What a day held, in order, with hours as far as they were printed. */
+export function Programme({ index, day, chosen }: ProgrammeProps) {
+  const groups = programmeOf(index, day)
+  const count = groups.reduce((sum, group) => sum + group.events.length, 0)
+  const { previous, next } = neighbours(index, day)
+  const stop = lineOf(index).stops.find((candidate) => candidate.day === day)
+  const heading = `programme-${day}`
+  return (
+    <div className={styles.programme} data-rows>
+      <header className={styles.head}>
+        <h2 id={heading}>
+          {day === UNDATED ? 'Without a day' : <time dateTime={day}>{longDay(day)}</time>}
+        </h2>
+        <p className={styles.count}>{counted(count, 'entry', 'entries')}</p>
+        <nav className={styles.steps} aria-label="Previous and next day">
+          {previous && (
+            <a href={hrefTo(previous)} rel="prev">
+              <span aria-hidden="true">← </span>
+              {nameOf(previous)}
+            </a>
+          )}
+          {next && (
+            <a href={hrefTo(next)} rel="next">
+              {nameOf(next)}
+              <span aria-hidden="true"> →</span>
+            </a>
+          )}
+        </nav>
+      </header>
+      {day === UNDATED && (
+        <p className={styles.lead}>
+          What the articles tell without saying when: forecasts, judgements and reactions. None of
+          it is placed on a day by guesswork.
+        </p>
+      )}
+      {count === 0 && (
+        <p className={styles.lead}>
+          No report. None of the articles says anything of this day
+          {stop && index.days.at(-1) !== day && (
+            <>
+              ; the next that is told of is{' '}
+              <a href={hrefTo(dayAfter(day))}>{longDay(dayAfter(day))}</a>
+            </>
+          )}
+          .
+        </p>
+      )}
+      {groups.map((group) => (
+        <ProgrammeGroupList
+          key={group.kind}
+          index={index}
+          group={group}
+          chosen={chosen}
+          home={stop?.place?.id}
+        />
+      ))}
+    </div>
+  )
+}

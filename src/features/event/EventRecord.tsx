@@ -1,0 +1,83 @@
+import { hrefTo } from '../../domain/fragment'
+import type { VisitEvent } from '../../domain/visit'
+import { signsOf, type VisitIndex } from '../../domain/visit-index'
+import { ReadingMarks } from '../../ui/ReadingMark'
+import styles from './EventRecord.module.css'
+import { EventStatements } from './EventStatements'
+import { ReadingNotes } from './ReadingNotes'
+import { StatusNote } from './StatusNote'
+import { WhenFact } from './WhenFact'
+import { WhereFact } from './WhereFact'
+import { WhoFact } from './WhoFact'
+
+export type EventRecordProps = {
+  index: VisitIndex
+  event: VisitEvent
+  /** its place among the entries of its day, from 1 */
+  position: number
+  entries: number
+  previous: VisitEvent | undefined
+  next: VisitEvent | undefined
+  /** false where the same record stands a second time, beside a passage: an id is given once */
+  anchored?: boolean
+}
+
+export const kindInWords: Readonly<Record<VisitEvent['kind'], string>> = {
+  journey: 'Journey',
+  ceremony: 'Ceremony',
+  talks: 'Talks',
+  site: 'Site',
+  gift: 'Gift',
+  statement: 'Statement',
+  reaction: 'Reaction',
+}
+
+/** One event, whole: when, where, who, what the articles say of it, and where they differ. */
+export function EventRecord(props: EventRecordProps) {
+  const { index, event, position, entries, previous, next, anchored = true } = props
+  const readings = index.readingsOfEvent.get(event.id) ?? []
+  const heading = anchored ? `${event.id}-title` : `${event.id}-title-beside`
+  return (
+    <article
+      className={styles.record}
+      id={anchored ? event.id : undefined}
+      aria-labelledby={heading}
+      data-record={event.id}
+    >
+      <header className={styles.kick}>
+        <p>
+          {kindInWords[event.kind]}
+          <span className={styles.position}>
+            entry {position} of {entries}
+          </span>
+        </p>
+        <nav className={styles.steps} aria-label="Previous and next event">
+          {previous && (
+            <a href={hrefTo(previous.id)} rel="prev" title={previous.title}>
+              <span aria-hidden="true">← </span>Previous
+              <span className="visually-hidden">: {previous.title}</span>
+            </a>
+          )}
+          {next && (
+            <a href={hrefTo(next.id)} rel="next" title={next.title}>
+              Next<span className="visually-hidden">: {next.title}</span>
+              <span aria-hidden="true"> →</span>
+            </a>
+          )}
+        </nav>
+      </header>
+      <h3 className={styles.title} id={heading} tabIndex={-1}>
+        {event.title}
+        <ReadingMarks signs={signsOf(index, event)} />
+      </h3>
+      <StatusNote index={index} event={event} />
+      <dl className={styles.facts}>
+        <WhenFact index={index} event={event} />
+        <WhereFact index={index} event={event} />
+        <WhoFact index={index} event={event} />
+      </dl>
+      <EventStatements index={index} event={event} />
+      <ReadingNotes readings={readings} />
+    </article>
+  )
+}

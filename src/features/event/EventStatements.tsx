@@ -1,0 +1,49 @@
+import type { Cite, VisitEvent } from '../../domain/visit'
+import type { VisitIndex } from '../../domain/visit-index'
+import { CitationChips } from '../../ui/CitationChips'
+import styles from './EventStatements.module.css'
+import { Sidenote } from './Sidenote'
+
+export type EventStatementsProps = { index: VisitIndex; event: VisitEvent }
+
+/** Phrases of one paragraph that came the same way share a note. */
+function byPassage(cites: readonly Cite[]): [Cite, ...Cite[]][] {
+  const notes: [Cite, ...Cite[]][] = []
+  for (const cite of cites) {
+    const note = notes.find(
+      ([first]) =>
+        first.article === cite.article &&
+        first.paragraph === cite.paragraph &&
+        first.via?.join() === cite.via?.join(),
+    )
+    if (note) note.push(cite)
+    else notes.push([cite])
+  }
+  return notes
+}
+
+/** The sentences, each with its marks, and beside it the words in the article that carry it. */
+export function EventStatements({ index, event }: EventStatementsProps) {
+  return (
+    <ol className={styles.statements} aria-label="What the articles say">
+      {event.statements.map((statement) => (
+        <li key={statement.text} className={styles.statement}>
+          <p className={styles.text}>
+            {statement.text}
+            <CitationChips cites={statement.cites} articles={index.article} event={event.id} />
+          </p>
+          <div className={styles.notes}>
+            {byPassage(statement.cites).map((cites) => (
+              <Sidenote
+                key={`${cites[0].article} ${cites[0].paragraph}`}
+                index={index}
+                cites={cites}
+                event={event.id}
+              />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

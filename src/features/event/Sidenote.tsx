@@ -1,0 +1,54 @@
+import { Fragment } from 'react'
+import { archivedAddress, originalAddress, passageLabel } from '../../domain/citation'
+import { hrefToPassage } from '../../domain/fragment'
+import type { Cite } from '../../domain/visit'
+import type { VisitIndex } from '../../domain/visit-index'
+import { useScripted } from '../../ui/scripted'
+import styles from './Sidenote.module.css'
+
+export type SidenoteProps = {
+  index: VisitIndex
+  /** phrases of one paragraph, told by the same chain */
+  cites: readonly [Cite, ...Cite[]]
+  event: string
+}
+
+/** Where the words stand: article, paragraph, phrase, who told whom, and the ways there. */
+export function Sidenote({ index, cites, event }: SidenoteProps) {
+  const [cite] = cites
+  const scripted = useScripted()
+  const article = index.article.get(cite.article)
+  if (!article) return null
+  const label = passageLabel(article, cite.paragraph)
+  const via = (cite.via ?? []).map((id) => index.person.get(id)?.name ?? id)
+  return (
+    <aside className={styles.note} aria-label={`Source ${label}`}>
+      <p>
+        <b>{label}</b> {article.csl['container-title']}, ¶ {cite.paragraph} of{' '}
+        {article.paragraphs.length}
+      </p>
+      {via.length > 0 && <p className={styles.via}>from {via.join(', from ')}</p>}
+      {cites.map(({ phrase, note }) => (
+        <Fragment key={phrase}>
+          <q className={styles.phrase}>{phrase}</q>
+          {note && <p className={styles.garble}>† {note}</p>}
+        </Fragment>
+      ))}
+      <p className={styles.ways}>
+        <a href={hrefToPassage(label, scripted ? event : undefined)}>
+          outline<span className="visually-hidden"> of the article, at {label}</span>
+        </a>
+        <a href={originalAddress(article, cite.phrase)} rel="noopener noreferrer">
+          original<span className="visually-hidden"> of {label}</span>
+        </a>
+        <a
+          href={archivedAddress(article, index.visit.to)}
+          rel="noopener noreferrer"
+          title="The Internet Archive’s copy, if it holds one"
+        >
+          archived<span className="visually-hidden"> copy of {label}</span>
+        </a>
+      </p>
+    </aside>
+  )
+}

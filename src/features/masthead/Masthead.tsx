@@ -1,0 +1,36 @@
+import { spanOfDays } from '../../domain/calendar-day'
+import { hrefTo, pageFragments } from '../../domain/fragment'
+import { countInWords } from '../../domain/number-words'
+import type { VisitIndex } from '../../domain/visit-index'
+import styles from './Masthead.module.css'
+
+export type MastheadProps = { index: VisitIndex; onPrint: () => void; scripted: boolean }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+export function Masthead({ index, onPrint, scripted }: MastheadProps) {
+  const { visit, days } = index
+  return (
+    <header className={styles.masthead}>
+      <h1 className={styles.title}>
+        {visit.title}, <span className={styles.span}>{spanOfDays(visit.from, visit.to)}</span>
+      </h1>
+      <p className={styles.what}>
+        {capital(countInWords(days.length))} days of a visit, read by hand from{' '}
+        {countInWords(visit.articles.length)} news articles. Every sentence is traced to its
+        paragraph.
+      </p>
+      <p className={styles.tools}>
+        {scripted ? (
+          <button type="button" className={styles.tool} onClick={onPrint}>
+            Print the itinerary
+          </button>
+        ) : (
+          <a className={styles.tool} href={hrefTo(pageFragments.itinerary)}>
+            Itinerary for print
+          </a>
+        )}
+      </p>
+    </header>
+  )
+}

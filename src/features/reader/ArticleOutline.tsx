@@ -1,0 +1,70 @@
+import { archivedAddress } from '../../domain/citation'
+import type { Article } from '../../domain/visit'
+import { passageKey, type VisitIndex } from '../../domain/visit-index'
+import styles from './ArticleOutline.module.css'
+import { OutlineParagraph } from './OutlineParagraph'
+
+export type ArticleOutlineProps = {
+  index: VisitIndex
+  article: Article
+  /** the paragraph that the address names */
+  chosen: number | null
+  /** id of the event that led here */
+  event: string | null
+}
+
+function publishedOn(article: Article): string {
+  const [year, month, day] = article.csl.issued?.['date-parts'][0] ?? []
+  if (year === undefined) return 'Date not known.'
+  const two = (n: number) => String(n).padStart(2, '0')
+  const parts = [month, day].filter((part) => part !== undefined).map(two)
+  return `${[year, ...parts].join('-')}.`
+}
+
+/** One article: its record, then its paragraphs in order, long ones with long bars. */
+export function ArticleOutline({ index, article, chosen, event }: ArticleOutlineProps) {
+  const words = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0)
+  const longest = Math.max(...article.paragraphs.map((paragraph) => paragraph.words))
+  const cited = article.paragraphs.filter((paragraph) => paragraph.use === 'event').length
+  return (
+    <section className={styles.outline} id={article.id} aria-labelledby={`${article.id}-name`}>
+      <header className={styles.head}>
+        <h3 className={styles.name} id={`${article.id}-name`} tabIndex={-1}>
+          <b>{article.siglum}</b> {article.csl['container-title']}
+        </h3>
+        <p className={styles.counts}>
+          {article.paragraphs.length} paragraphs, {words.toLocaleString('en-GB')} words, {cited}{' '}
+          cited
+        </p>
+      </header>
+      <p className={styles.headline}>
+        <cite>{article.csl.title}</cite>
+      </p>
+      <p className={styles.meta}>
+        {publishedOn(article)} {article.dateBasis} {article.translation}
+      </p>
+      <p className={styles.ways}>
+        <a href={article.csl.URL} rel="noopener noreferrer">
+          Original
+        </a>
+        <a href={archivedAddress(article, index.visit.to)} rel="noopener noreferrer">
+          Archived copy, if there is one
+        </a>
+      </p>
+      <ol className={styles.paragraphs}>
+        {article.paragraphs.map((paragraph) => (
+          <OutlineParagraph
+            key={paragraph.n}
+            index={index}
+            article={article}
+            paragraph={paragraph}
+            longest={longest}
+            uses={index.usesOfPassage.get(passageKey(article.id, paragraph.n)) ?? []}
+            chosen={paragraph.n === chosen}
+            event={event}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

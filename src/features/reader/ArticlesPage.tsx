@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { hrefTo, pageFragments } from '../../domain/fragment'
+import { counted, countInWords } from '../../domain/number-words'
+import type { VisitIndex } from '../../domain/visit-index'
+import { ArticleOutline } from './ArticleOutline'
+import styles from './ArticlesPage.module.css'
+
+export type ArticlesPageProps = {
+  index: VisitIndex
+  /** id of the article that is open; null in the bare document, which shows all */
+  article: string | null
+  /** the paragraph that the address names */
+  paragraph: number | null
+  /** id of the event beside it */
+  event: string | null
+  /** the record of that event, and the way back to it */
+  beside: ReactNode
+}
+
+/** The articles as records and outlines: what each paragraph says, and which events rest on it. */
+export function ArticlesPage({ index, article, paragraph, event, beside }: ArticlesPageProps) {
+  const { articles } = index.visit
+  return (
+    <div className={styles.page} data-beside={beside !== null}>
+      <div className={styles.left}>
+        {beside}
+        <h2
+          className={beside ? 'visually-hidden' : styles.title}
+          id={pageFragments.articles}
+          tabIndex={-1}
+        >
+          The articles
+        </h2>
+        {!beside && (
+          <p className={styles.lead}>
+            Everything here was taken from {countInWords(articles.length)} articles. Their words are
+            not ours to reprint: each paragraph stands as an outline in our own words, with the
+            events that rest on it.
+          </p>
+        )}
+        <ol className={styles.list} aria-label="The articles">
+          {articles.map((item) => (
+            <li key={item.id}>
+              <a href={hrefTo(item.id)} aria-current={item.id === article ? 'true' : undefined}>
+                <b>{item.siglum}</b>
+                <span>
+                  {item.csl['container-title']}
+                  <small>{counted(item.paragraphs.length, 'paragraph')}</small>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className={styles.right}>
+        {articles.map((item) => (
+          <div key={item.id} hidden={article !== null && item.id !== article} data-article>
+            <ArticleOutline
+              index={index}
+              article={item}
+              chosen={item.id === article ? paragraph : null}
+              event={event}
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

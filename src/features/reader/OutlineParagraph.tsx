@@ -1,0 +1,85 @@
+import { originalAddress, passageLabel } from '../../domain/citation'
+import { hrefTo } from '../../domain/fragment'
+import type { Article, Paragraph } from '../../domain/visit'
+import type { PassageUse, VisitIndex } from '../../domain/visit-index'
+import styles from './OutlineParagraph.module.css'
+
+export type OutlineParagraphProps = {
+  index: VisitIndex
+  article: Article
+  paragraph: Paragraph
+  /** words in the article's longest paragraph: the length of a full bar */
+  longest: number
+  uses: readonly PassageUse[]
+  chosen: boolean
+  event: string | null
+}
+
+function UsesWithPhrases({
+  article,
+  uses,
+  event,
+}: Pick<OutlineParagraphProps, 'article' | 'uses' | 'event'>) {
+  return (
+    <ul className={styles.phrases}>
+      {uses.map((use) => (
+        <li key={use.event.id} data-here={use.event.id === event}>
+          <a href={hrefTo(use.event.id)}>{use.event.title}</a>
+          <ul>
+            {[...new Set(use.cites.map((cite) => cite.phrase))].map((phrase) => (
+              <li key={phrase}>
+                <q>{phrase}</q>{' '}
+                <a href={originalAddress(article, phrase)} rel="noopener noreferrer">
+                  original<span className="visually-hidden"> at “{phrase}”</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A paragraph in our own words; the chosen one with every phrase that is cited from it. */
+export function OutlineParagraph(props: OutlineParagraphProps) {
+  const { article, paragraph, longest, uses, chosen, event } = props
+  const label = passageLabel(article, paragraph.n)
+  return (
+    <li
+      id={label}
+      className={styles.paragraph}
+      data-use={paragraph.use}
+      data-chosen={chosen}
+      aria-current={chosen ? 'true' : undefined}
+      tabIndex={-1}
+    >
+      <span className={styles.number}>{label}</span>
+      <svg
+        className={styles.bar}
+        viewBox="0 0 64 6"
+        width="64"
+        height="6"
+        role="img"
+        aria-label={`${paragraph.words} words`}
+      >
+        <rect width={Math.max(1, (paragraph.words / longest) * 64).toFixed(1)} height="6" />
+      </svg>
+      <p className={styles.gist}>
+        {paragraph.gist}
+        {paragraph.reason && <span className={styles.reason}> {paragraph.reason}</span>}
+      </p>
+      {chosen && uses.length > 0 ? (
+        <UsesWithPhrases article={article} uses={uses} event={event} />
+      ) : (
+        <ul className={styles.uses} aria-label={`Events that use ${label}`}>
+          {uses.map((use) => (
+            <li key={use.event.id}>
+              <a href={hrefTo(use.event.id)}>{use.event.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

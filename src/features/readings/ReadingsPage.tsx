@@ -1,0 +1,73 @@
+import { hrefTo, pageFragments } from '../../domain/fragment'
+import { countInWords } from '../../domain/number-words'
+import type { Reading } from '../../domain/visit'
+import type { VisitIndex } from '../../domain/visit-index'
+import { ReadingCase } from './ReadingCase'
+import styles from './ReadingsPage.module.css'
+
+export type ReadingsPageProps = {
+  index: VisitIndex
+  /** id of the reading, or of the group, that the address names */
+  chosen: string | null
+}
+
+const groups: readonly { kind: Reading['kind']; name: string }[] = [
+  { kind: 'differ', name: 'Accounts that differ' },
+  { kind: 'forecast', name: 'Expected, then reported' },
+  { kind: 'garbled', name: 'Garbled in print' },
+  { kind: 'silent', name: 'Not told' },
+  { kind: 'undecidable', name: 'Cannot be decided' },
+]
+
+/** Every point on which the articles differ, are garbled or are silent, with what is shown and why. */
+export function ReadingsPage({ index, chosen }: ReadingsPageProps) {
+  const { readings, articles } = index.visit
+  const shown = groups
+    .map((group) => ({ ...group, readings: readings.filter(({ kind }) => kind === group.kind) }))
+    .filter((group) => group.readings.length > 0)
+  return (
+    <div className={styles.page}>
+      <aside className={styles.aside}>
+        <h2 className={styles.title} id={pageFragments.readings} tabIndex={-1}>
+          Where the articles differ
+        </h2>
+        <p>
+          What each article prints, side by side; what the viewer shows; and why. Silence is a
+          reading too. What is known from outside the {countInWords(articles.length)} articles
+          stands apart, as the editor’s.
+        </p>
+        <nav aria-label="Kinds of readings">
+          <ul className={styles.kinds}>
+            {shown.map((group) => (
+              <li key={group.kind}>
+                <a
+                  href={hrefTo(`readings-${group.kind}`)}
+                  aria-current={chosen === `readings-${group.kind}` ? 'true' : undefined}
+                >
+                  {group.name} <span>{group.readings.length}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </aside>
+      <div className={styles.cases}>
+        {shown.map((group) => (
+          <section key={group.kind} aria-labelledby={`readings-${group.kind}`}>
+            <h3 className={styles.group} id={`readings-${group.kind}`} tabIndex={-1}>
+              {group.name}
+            </h3>
+            {group.readings.map((reading) => (
+              <ReadingCase
+                key={reading.id}
+                index={index}
+                reading={reading}
+                chosen={reading.id === chosen}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

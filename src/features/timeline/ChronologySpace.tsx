@@ -1,0 +1,24 @@
+import { marksOf, rowsOfLanes, windowOfDay, windowOfVisit } from '../../domain/chronology'
+import type { VisitIndex } from '../../domain/visit-index'
+import styles from './ChronologySpace.module.css'
+
+export type ChronologySpaceProps = { index: VisitIndex; day: string }
+
+/**
+ * Keeps free the height that the chart of this day will take, so that nothing moves when it comes.
+ * It belongs to the day, because which day is shown is known before any script has run.
+ */
+export function ChronologySpace({ index, day }: ChronologySpaceProps) {
+  const window = index.days.includes(day) ? windowOfDay(day) : windowOfVisit(index)
+  return (
+    <div className={styles.space} aria-hidden="true">
+      {rowsOfLanes(marksOf(index), window).map(({ lane, rows }) => (
+        <div key={lane} className={styles.lane}>
+          {Array.from({ length: rows }, (_, row) => `${lane} ${row}`).map((key) => (
+            <i key={key} className={styles.row} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Person, Place } from '../domain/visit'
+import styles from './NativeName.module.css'
+
+export type NativeNameProps = { names: Person['names'] | Place['names'] }
+
+/** The first name in a native script, marked with its language; nothing where none is certain. */
+export function NativeName({ names }: NativeNameProps) {
+  const [first] = Object.entries(names)
+  if (!first) return null
+  const [language, name] = first
+  return (
+    <span className={styles.native} lang={language}>
+      {name}
+    </span>
+  )
+}
