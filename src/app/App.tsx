@@ -1,0 +1,90 @@
+// The order of the layers stands before every other style sheet.
+import '../styles/layers.css'
+import '../styles/reset.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import '../styles/print.css'
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { hrefTo } from '../domain/fragment'
+import { fullestDay } from '../domain/programme'
+import type { Visit } from '../domain/visit'
+import { indexVisit } from '../domain/visit-index'
+import { Masthead } from '../features/masthead/Masthead'
+import { ViewNav } from '../features/masthead/ViewNav'
+import { goTo } from '../platform/browser-address'
+import { ScriptedContext } from '../ui/scripted'
+import styles from './App.module.css'
+import { followLink, type View } from './address'
+import { arrive } from './arrive'
+import { followLinks } from './follow-links'
+import { Pages } from './Pages'
+import { SkipLink } from './SkipLink'
+import { useKeys } from './use-keys'
+import { useView } from './use-view'
+import { viewTitle } from './view-title'
+import { WhatIsShown } from './WhatIsShown'
+
+export type AppProps = { visit: Visit }
+
+const print = () => window.print()
+
+/** On a narrow screen an event or a passage takes the whole page, one step from where it was chosen. */
+function stepOf(view: View | null): 'event' | 'passage' | undefined {
+  if (view?.page === 'days' && view.event !== null) return 'event'
+  return view?.page === 'articles' && view.event !== null ? 'passage' : undefined
+}
+
+/** The visit as a page: the whole document until the address is known, then what the address asks for. */
+export function App({ visit }: AppProps) {
+  const index = useMemo(() => indexVisit(visit), [visit])
+  const view = useView(index)
+  const shownBefore = useRef<View | null>(null)
+  const followed = useRef<{ link: HTMLElement | null } | null>(null)
+
+  const follow = useCallback((href: string) => {
+    const address = followLink(href, window.location)
+    if (address === null) return
+    followed.current = { link: document.activeElement as HTMLElement | null }
+    goTo(address)
+  }, [])
+  const choose = useCallback((event: string) => follow(hrefTo(event)), [follow])
+  useKeys(view, index, follow)
+
+  useEffect(
+    () =>
+      followLinks(document.documentElement, (link) => {
+        followed.current = { link }
+      }),
+    [],
+  )
+
+  useLayoutEffect(() => {
+    if (view === null) return
+    document.documentElement.dataset.scripts = 'running'
+    document.title = viewTitle(view, index)
+    if (followed.current) arrive(view, shownBefore.current, followed.current.link)
+    followed.current = null
+    shownBefore.current = view
+  }, [view, index])
+
+  return (
+    <ScriptedContext value={view !== null}>
+      <div className={styles.page} data-step={stepOf(view)}>
+        <SkipLink />
+        <div className={styles.mast} data-screen-only>
+          <Masthead index={index} onPrint={print} scripted={view !== null} />
+          <ViewNav
+            current={view?.page ?? null}
+            day={view?.day ?? fullestDay(index)}
+            articles={visit.articles}
+          />
+        </div>
+        <WhatIsShown index={index} view={view} />
+        <main className={styles.main} id="content" tabIndex={-1}>
+          <Pages index={index} view={view} onChoose={choose} />
+        </main>
+      </div>
+    </ScriptedContext>
+  )
+}

@@ -1,0 +1,102 @@
+import { longDay } from '../domain/calendar-day'
+import { hrefTo } from '../domain/fragment'
+import { fullestDay, leadingEvent, programmeOf, readingOrder, UNDATED } from '../domain/programme'
+import type { VisitEvent } from '../domain/visit'
+import type { VisitIndex } from '../domain/visit-index'
+import { LineRail } from '../features/days/LineRail'
+import { Programme } from '../features/days/Programme'
+import { EventRecord } from '../features/event/EventRecord'
+import { Chronology } from '../features/timeline/Chronology'
+import { ChronologySpace } from '../features/timeline/ChronologySpace'
+import { PanelBoundary } from '../ui/PanelBoundary'
+import type { View } from './address'
+import styles from './DaysPage.module.css'
+
+export type DaysPageProps = {
+  index: VisitIndex
+  /** null in the bare document, which shows every day and every event */
+  view: View | null
+  onChoose: (event: string) => void
+}
+
+/** The event whose record is open: the chosen one, else the first of the day. */
+export function openEvent(index: VisitIndex, view: View): VisitEvent | undefined {
+  return index.event.get(view.event ?? '') ?? leadingEvent(index, view.day)
+}
+
+export function DaysPage({ index, view, onChoose }: DaysPageProps) {
+  const opening = fullestDay(index)
+  const days = index.undated.length > 0 ? [...index.days, UNDATED] : index.days
+  const order = readingOrder(index)
+  const open = view ? openEvent(index, view)?.id : undefined
+  return (
+    <div className={styles.page} data-step={view === null || view.event === null ? 'day' : 'event'}>
+      <div className={styles.rail}>
+        <LineRail index={index} current={view?.day ?? null} />
+      </div>
+      <div className={styles.desk}>
+        <div className={styles.chronology}>
+          <PanelBoundary name="the chronology">
+            <Chronology
+              index={index}
+              day={view?.day ?? opening}
+              chosen={open ?? null}
+              onChoose={onChoose}
+            />
+          </PanelBoundary>
+        </div>
+        {days.map((day) => {
+          const events = programmeOf(index, day).flatMap((group) => group.events)
+          const leading = leadingEvent(index, day)
+          return (
+            <section
+              key={day}
+              id={day}
+              className={styles.day}
+              aria-labelledby={`programme-${day}`}
+              hidden={view !== null && view.day !== day}
+              data-day={day === opening ? 'opening' : 'other'}
+            >
+              <div className={styles.space}>
+                <ChronologySpace index={index} day={day} />
+              </div>
+              <div className={styles.programme}>
+                <Programme index={index} day={day} chosen={open ?? null} />
+              </div>
+              <div className={styles.records} data-records>
+                {events.map((event, i) => {
+                  const at = order.indexOf(event)
+                  return (
+                    <div
+                      key={event.id}
+                      className={styles.record}
+                      hidden={view !== null && open !== event.id}
+                      data-leads={event === leading}
+                    >
+                      <p className={styles.back}>
+                        <a href={hrefTo(day)}>
+                          <span aria-hidden="true">← </span>
+                          {day === UNDATED ? 'Without a day' : longDay(day)}
+                        </a>
+                      </p>
+                      <PanelBoundary name="this event">
+                        <EventRecord
+                          index={index}
+                          event={event}
+                          position={i + 1}
+                          entries={events.length}
+                          previous={order[at - 1]}
+                          next={order[at + 1]}
+                        />
+                      </PanelBoundary>
+                    </div>
+                  )
+                })}
+              </div>
+            </section>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { hrefTo } from '../domain/fragment'
+import { programmeOf, readingOrder } from '../domain/programme'
+import type { VisitEvent } from '../domain/visit'
+import type { VisitIndex } from '../domain/visit-index'
+import { AboutPage } from '../features/about/AboutPage'
+import { EventRecord } from '../features/event/EventRecord'
+import { ItinerarySheet } from '../features/itinerary/ItinerarySheet'
+import { ArticlesPage } from '../features/reader/ArticlesPage'
+import { ReadingsPage } from '../features/readings/ReadingsPage'
+import { PeopleAndPlacesPage } from '../features/register/PeopleAndPlacesPage'
+import { PanelBoundary } from '../ui/PanelBoundary'
+import type { Page, View } from './address'
+import { DaysPage } from './DaysPage'
+import styles from './Pages.module.css'
+
+export type PagesProps = {
+  index: VisitIndex
+  view: View | null
+  onChoose: (event: string) => void
+}
+
+/** The event that led to a passage, with the way back to it. */
+function BesideThePassage({
+  index,
+  view,
+  event,
+}: {
+  index: VisitIndex
+  view: View
+  event: VisitEvent
+}) {
+  const entries = programmeOf(index, view.day).flatMap((group) => group.events)
+  const order = readingOrder(index)
+  const at = order.indexOf(event)
+  return (
+    <>
+      <p className={styles.back}>
+        <a href={hrefTo(event.id)}>
+          <span aria-hidden="true">← </span>Back to “{event.title}”
+        </a>
+      </p>
+      <div className={styles.beside}>
+        <EventRecord
+          index={index}
+          event={event}
+          position={entries.indexOf(event) + 1}
+          entries={entries.length}
+          previous={order[at - 1]}
+          next={order[at + 1]}
+          anchored={false}
+        />
+      </div>
+    </>
+  )
+}
+
+export function Pages({ index, view, onChoose }: PagesProps) {
+  const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
+  const page = (name: Page, what: string, content: ReactNode) => (
+    <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
+      <PanelBoundary name={what}>{content}</PanelBoundary>
+    </div>
+  )
+  const openArticle = view?.page === 'articles' ? view.article : null
+  const opening = index.visit.articles[0]?.id ?? null
+  return (
+    <>
+      {page('days', 'the days', <DaysPage index={index} view={view} onChoose={onChoose} />)}
+      {page(
+        'readings',
+        'the readings',
+        <ReadingsPage index={index} chosen={view?.page === 'readings' ? view.entry : null} />,
+      )}
+      {page(
+        'articles',
+        'the articles',
+        <ArticlesPage
+          index={index}
+          article={view === null ? null : (openArticle ?? opening)}
+          paragraph={view?.paragraph ?? null}
+          event={event?.id ?? null}
+          beside={
+            view && event ? <BesideThePassage index={index} view={view} event={event} /> : null
+          }
+        />,
+      )}
+      {page(
+        'people',
+        'the people and places',
+        <PeopleAndPlacesPage index={index} chosen={view?.page === 'people' ? view.entry : null} />,
+      )}
+      {page('itinerary', 'the itinerary', <ItinerarySheet index={index} />)}
+      {page('about', 'this page', <AboutPage index={index} />)}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { pageFragments } from '../domain/fragment'
+import { fullestDay, UNDATED } from '../domain/programme'
+import type { VisitIndex } from '../domain/visit-index'
+import { listingDay } from '../domain/when'
+
+export type Page = 'days' | 'readings' | 'articles' | 'people' | 'itinerary' | 'about'
+
+/** What is shown, read from the address and from nothing else. */
+export type View = {
+  page: Page
+  /** a day of the visit, or UNDATED; on other pages the day that "Day by day" leads back to */
+  day: string
+  /** the chosen event; on the articles page the one beside the passage */
+  event: string | null
+  /** the chosen article, and in it the chosen paragraph */
+  article: string | null
+  paragraph: number | null
+  /** a reading, person or place, or a heading among them, that the page scrolls to */
+  entry: string | null
+  /** what the address named and nothing answers to */
+  unknown: string | null
+}
+
+export type Address = { hash: string; search: string }
+
+function fragmentOf(hash: string): string {
+  const raw = hash.replace(/^#/, '')
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    return raw
+  }
+}
+
+const passagePattern = /^([A-Z])([1-9]\d{0,3})$/
+
+function passageOf(fragment: string, index: VisitIndex) {
+  const [, siglum, number] = passagePattern.exec(fragment) ?? []
+  const article = index.visit.articles.find((candidate) => candidate.siglum === siglum)
+  const paragraph = article?.paragraphs.find((candidate) => candidate.n === Number(number))
+  return article && paragraph ? { article: article.id, paragraph: paragraph.n } : null
+}
+
+/**
+ * Reads an address. Never throws: what nothing answers to falls back to the opening day and is
+ * named in `unknown`, so that the page can say so.
+ */
+export function viewOf(address: Address, index: VisitIndex): View {
+  const fragment = fragmentOf(address.hash)
+  const asked = new URLSearchParams(address.search).get('event')
+  const view: View = {
+    page: 'days',
+    day: fullestDay(index),
+    event: null,
+    article: null,
+    paragraph: null,
+    entry: null,
+    unknown: null,
+  }
+  const chosen = index.event.get(fragment)
+  if (chosen) return { ...view, day: listingDay(chosen.when) ?? UNDATED, event: chosen.id }
+  if (index.days.includes(fragment)) return { ...view, day: fragment }
+  if (fragment === UNDATED) return { ...view, day: UNDATED }
+  if (fragment === '') return view
+
+  const passage = passageOf(fragment, index)
+  if (passage) {
+    const event = index.event.get(asked ?? '')
+    const unknown = asked !== null && !event ? `?event=${asked}` : null
+    const day = event ? (listingDay(event.when) ?? UNDATED) : view.day
+    return { ...view, page: 'articles', ...passage, day, event: event?.id ?? null, unknown }
+  }
+  if (index.article.has(fragment)) return { ...view, page: 'articles', article: fragment }
+  if (fragment === pageFragments.articles) return { ...view, page: 'articles' }
+  if (fragment === pageFragments.itinerary) return { ...view, page: 'itinerary' }
+  if (fragment === pageFragments.about) return { ...view, page: 'about' }
+  if (fragment === pageFragments.readings) return { ...view, page: 'readings' }
+  if (
+    index.visit.readings.some(({ id, kind }) => id === fragment || `readings-${kind}` === fragment)
+  )
+    return { ...view, page: 'readings', entry: fragment }
+  if (fragment === pageFragments.people) return { ...view, page: 'people' }
+  if (fragment === pageFragments.places || index.person.has(fragment) || index.place.has(fragment))
+    return { ...view, page: 'people', entry: fragment }
+  return { ...view, unknown: `#${fragment}` }
+}
+
+/**
+ * The address that a link inside the page leads to from the present one. The event beside a
+ * passage belongs to the link, so it is not carried over; every other parameter is.
+ * Null for a link that leaves the page.
+ */
+export function followLink(href: string, present: Address): Address | null {
+  const [, query = '', hash] = /^(\?[^#]*)?(#.*)$/.exec(href) ?? []
+  if (hash === undefined) return null
+  const next = new URLSearchParams(present.search)
+  next.delete('event')
+  for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
+  const search = next.toString()
+  return { hash, search: search === '' ? '' : `?${search}` }
+}
