@@ -1,0 +1,107 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
+import { withContentSecurityPolicy } from './content-security-policy.ts'
+import { type DocumentSlots, fillDocument } from './document-slots.ts'
+import { fontPreloads } from './font-preload.ts'
+
+export type PrerenderOptions = {
+  /** The source names of the fonts that the first paint needs. */
+  preload: readonly RegExp[]
+}
+
+const prerenderEntry = 'src/prerender.tsx'
+const visitEntry = 'virtual:visit'
+
+/**
+ * Writes the whole visit into the document: from the build's server bundle in `vite build`, from
+ * the dev server's modules in `vite`. A built document also gets its font preloads and its content
+ * security policy; in dev neither holds, since Vite serves styles and the refresh runtime inline.
+ */
+export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
+  let built: DocumentSlots | undefined
+
+  return {
+    name: 'prerendered-document',
+    config() {
+      return {
+        // Else each environment gets its own copy of this plug-in, and the client's never sees
+        // `built`: Vite collects the HTML hooks before it honours `sharedDuringBuild`.
+        builder: { sharedConfigBuild: true },
+        environments: {
+          ssr: {
+            build: {
+              ssr: true,
+              // Inside node_modules, so that the bundle's bare imports (react-dom) are found there.
+              outDir: `node_modules/.cache/prerender-${process.pid}`,
+              copyPublicDir: false,
+              emitAssets: false,
+              reportCompressedSize: false,
+              rolldownOptions: {
+                input: { prerender: prerenderEntry, visit: visitEntry },
+                output: { entryFileNames: '[name].mjs' },
+              },
+            },
+          },
+        },
+      }
+    },
+
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments
+      if (client === undefined || ssr === undefined) {
+        throw new Error('The build needs the environments "client" and "ssr"')
+      }
+      const bundle = join(builder.config.root, ssr.config.build.outDir)
+      try {
+        await builder.build(ssr)
+        built = await renderSlots((entry) => import(pathToFileURL(join(bundle, entry)).href), {
+          prerender: 'prerender.mjs',
+          visit: 'visit.mjs',
+        })
+      } finally {
+        await rm(bundle, { recursive: true, force: true })
+      }
+      await builder.build(client)
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { server, bundle }) {
+        if (server !== undefined) {
+          return fillDocument(html, await renderInDev(server))
+        }
+        if (built === undefined || bundle === undefined) {
+          throw new Error('The document was built before its markup was rendered')
+        }
+        const links = fontPreloads(Object.values(bundle), preload, './')
+        const head = [built.head, links].filter((part) => part !== '').join('\n    ')
+        return withContentSecurityPolicy(fillDocument(html, { head, app: built.app }))
+      },
+    },
+  }
+}
+
+async function renderInDev(server: ViteDevServer): Promise<DocumentSlots> {
+  const { ssr } = server.environments
+  if (ssr === undefined || !isRunnableDevEnvironment(ssr)) {
+    throw new Error('The dev server has no environment "ssr" to render the document in')
+  }
+  return renderSlots((id) => ssr.runner.import(id), {
+    prerender: `/${prerenderEntry}`,
+    visit: visitEntry,
+  })
+}
+
+async function renderSlots(
+  load: (id: string) => Promise<unknown>,
+  ids: { prerender: string; visit: string },
+): Promise<DocumentSlots> {
+  // What a loader returns is known by the entry that was asked for, not by anything TypeScript sees.
+  const { renderHead, renderDocument } = (await load(
+    ids.prerender,
+  )) as typeof import('../prerender.tsx')
+  const { default: visit } = (await load(ids.visit)) as typeof import('virtual:visit')
+  return { head: renderHead(visit), app: await renderDocument(visit) }
+}

@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
+import { App } from './app/App'
+import type { Visit } from './domain/visit'
+
+/** The title and description of the visit, as HTML for the document's head. */
+export function renderHead(visit: Visit): string {
+  const description =
+    `${visit.title}, ${visit.from} to ${visit.to}: ${visit.events.length} events ` +
+    `from ${visit.articles.length} articles, every sentence traced to its paragraph.`
+  return renderToStaticMarkup(
+    <>
+      <title>{visit.title}</title>
+      <meta name="description" content={description} />
+    </>,
+  )
+}
+
+/** The whole visit as HTML, for `#app`. Rejects with the first error thrown while rendering. */
+export async function renderDocument(visit: Visit): Promise<string> {
+  const errors: unknown[] = []
+  const { prelude } = await prerender(<App visit={visit} />, {
+    // React hides a large Suspense boundary behind an inline script, which needs scripts to show.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => {
+      errors.push(error)
+    },
+  })
+  const markup = await new Response(prelude).text()
+  if (errors.length > 0) throw errors[0]
+  return markup
+}

@@ -1,0 +1,86 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { prerenderedDocument } from './src/build/prerender-plugin.ts'
+import { visitDataset } from './src/dataset/vite-plugin.ts'
+
+/** A unit run in one time zone: in Node for `.test.ts`, in jsdom for `.test.tsx`. */
+function unitProjects(label: string, zone: string) {
+  return [
+    {
+      extends: true as const,
+      test: {
+        name: `unit${label}`,
+        environment: 'node',
+        env: { TZ: zone },
+        include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+        setupFiles: ['tests/support/fail-on-console.ts'],
+      },
+    },
+    {
+      extends: true as const,
+      test: {
+        name: `dom${label}`,
+        environment: 'jsdom',
+        env: { TZ: zone },
+        include: ['tests/unit/**/*.test.tsx'],
+        setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/unmount-after-test.ts'],
+      },
+    },
+  ]
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    visitDataset(),
+    prerenderedDocument({
+      preload: [
+        /(^|\/)newsreader-latin-opsz-normal\.woff2$/,
+        /(^|\/)source-sans-3-latin-wght-normal\.woff2$/,
+      ],
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // The policy has no room for a polyfill's inline script, nor for fonts as data: addresses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'visit', test: /virtual:visit/ },
+            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      ...unitProjects('', 'UTC'),
+      // Fourteen hours ahead: the furthest zone from UTC, where most of a day is another day.
+      ...unitProjects(' in another zone', 'Pacific/Kiritimati'),
+      {
+        extends: true,
+        test: {
+          name: 'dataset',
+          environment: 'node',
+          include: ['tests/dataset/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/built-site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
