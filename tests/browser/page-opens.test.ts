@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, inject } from 'vitest'
+import { test } from '../support/browser-test'
+import { listenForComplaints } from '../support/page-complaints'
+
+describe('the built page', () => {
+  // One zone at UTC and one nine hours ahead: markup that depends on the reader's clock would not
+  // hydrate in at least one of them.
+  for (const timezoneId of ['UTC', 'Asia/Tokyo']) {
+    test(`opens and runs without a complaint in ${timezoneId}`, async ({ openPage }) => {
+      const page = await openPage('', { timezoneId })
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+      expect(await page.title()).not.toBe('')
+    })
+  }
+
+  test('can be read with scripts off', async ({ openPage }) => {
+    const page = await openPage('', { javaScriptEnabled: false })
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    expect(await page.getByText('Train arrives at Vostochny').first().isVisible()).toBe(true)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has nothing that axe finds wrong in ${colorScheme}`, async ({ openPage }) => {
+      const page = await openPage('', { colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+    })
+  }
+
+  test('refuses a script that is not its own', async ({ openPage, browser }) => {
+    const site = inject('siteAddress')
+    await openPage()
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const complaints = listenForComplaints(page, new URL(site).origin)
+    await page.goto(site)
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.documentElement.dataset.intruder = "yes"'
+      document.head.append(script)
+      return 'intruder' in document.documentElement.dataset
+    })
+    await context.close()
+    expect(ran).toBe(false)
+    expect(complaints.join('\n')).toContain('Content Security Policy')
+  })
+})
