@@ -16,7 +16,7 @@ import { goTo } from '../platform/browser-address'
 import { ScriptedContext } from '../ui/scripted'
 import styles from './App.module.css'
 import { followLink, type View } from './address'
-import { arrive } from './arrive'
+import { arrive, settle } from './arrive'
 import { followLinks } from './follow-links'
 import { Pages } from './Pages'
 import { SkipLink } from './SkipLink'
@@ -64,6 +64,7 @@ export function App({ visit }: AppProps) {
     document.documentElement.dataset.scripts = 'running'
     document.title = viewTitle(view, index)
     if (followed.current) arrive(view, shownBefore.current, followed.current.link)
+    else if (shownBefore.current === null) settle(view)
     followed.current = null
     shownBefore.current = view
   }, [view, index])

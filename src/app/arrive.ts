@@ -1,25 +1,36 @@
 import type { View } from './address'
 
-/** The element that a view is about: it is brought into sight, and takes the focus that is lost. */
-function subjectOf(view: View): HTMLElement | null {
-  const byId = (id: string) => document.getElementById(id)
+type Subject = {
+  /** takes the focus, so that reading goes on there */
+  heading: HTMLElement | null
+  /** is brought into sight; what the address names, as the browser itself would do */
+  whole: HTMLElement | null
+}
+
+const byId = (id: string) => document.getElementById(id)
+
+/** What a view is about. */
+function subjectOf(view: View): Subject {
+  const same = (element: HTMLElement | null) => ({ heading: element, whole: element })
   switch (view.page) {
     case 'days':
-      return view.event === null ? byId(`programme-${view.day}`) : byId(`${view.event}-title`)
+      return view.event === null
+        ? same(byId(`programme-${view.day}`))
+        : { heading: byId(`${view.event}-title`), whole: byId(view.event) }
     case 'articles':
-      if (view.article === null) return byId('articles')
+      if (view.article === null) return same(byId('articles'))
       return view.paragraph === null
-        ? byId(`${view.article}-name`)
-        : document.querySelector<HTMLElement>(`#${view.article} [data-chosen='true']`)
+        ? same(byId(`${view.article}-name`))
+        : same(document.querySelector<HTMLElement>(`#${view.article} [data-chosen='true']`))
     case 'readings':
-      if (view.entry === null) return byId('readings')
-      return byId(`${view.entry}-question`) ?? byId(view.entry)
+      if (view.entry === null) return same(byId('readings'))
+      return { heading: byId(`${view.entry}-question`), whole: byId(view.entry) }
     case 'people':
-      if (view.entry === null) return byId('people')
-      return byId(`${view.entry}-name`) ?? byId(view.entry)
+      if (view.entry === null) return same(byId('people'))
+      return { heading: byId(`${view.entry}-name`), whole: byId(view.entry) }
     case 'itinerary':
     case 'about':
-      return byId(view.page)
+      return same(byId(view.page))
   }
 }
 
@@ -30,7 +41,7 @@ const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
  * the link is still there and what it chose stands beside it; otherwise it goes to the heading.
  */
 export function arrive(view: View, before: View | null, link: HTMLElement | null): void {
-  const subject = subjectOf(view)
+  const { heading, whole } = subjectOf(view)
   document.querySelectorAll<HTMLElement>('[data-records]').forEach((records) => {
     records.scrollTop = 0
   })
@@ -38,11 +49,20 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
   const staysPut =
     view.page === 'days' && before?.page === 'days' && (sideBySide || view.event === null)
   if (staysPut && link !== null && isInSight(link)) return
-  subject?.focus({ preventScroll: true })
+  const focused = heading ?? whole
+  focused?.focus({ preventScroll: true })
   if (staysPut) return
   const atTop = view.entry === null && view.paragraph === null
-  if (!atTop) subject?.scrollIntoView({ block: view.paragraph === null ? 'start' : 'center' })
-  else if (view.page === 'days' && view.event !== null && !sideBySide)
-    subject?.closest('[data-record]')?.parentElement?.scrollIntoView({ block: 'start' })
-  else window.scrollTo({ top: 0 })
+  if (atTop) window.scrollTo({ top: 0 })
+  else whole?.scrollIntoView({ block: view.paragraph === null ? 'start' : 'center' })
+}
+
+/**
+ * After the first run on an address that names a spot far down the page: the browser went there
+ * before the rest was hidden, so the spot has moved since.
+ */
+export function settle(view: View): void {
+  if (view.entry === null && view.paragraph === null) return
+  const block = view.paragraph === null ? 'start' : 'center'
+  subjectOf(view).whole?.scrollIntoView({ block })
 }

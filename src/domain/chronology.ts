@@ -1,4 +1,4 @@
-import type { VisitEvent, When } from './visit'
+import type { VisitEvent } from './visit'
 import { signsOf, type VisitIndex } from './visit-index'
 import { hoursOfPart, knownDate } from './when'
 
@@ -14,8 +14,6 @@ export type ChronologyMark = {
   /** null for a point */
   end: number | null
   form: 'time' | 'part' | 'day' | 'open'
-  /** the printed part of the day, if that is the form */
-  part: When['part'] | null
   /** an end that is not known dissolves */
   openStart: boolean
   openEnd: boolean
@@ -91,8 +89,7 @@ export function marksOf(index: VisitIndex): ChronologyMark[] {
     if (extent === null) return []
     const differs = signsOf(index, event).includes('differ')
     const { id, title, status } = event
-    const part = extent.form === 'part' ? event.when.part : null
-    return [{ id, lane: laneOf(event), title, status, differs, part, ...extent }]
+    return [{ id, lane: laneOf(event), title, status, differs, ...extent }]
   })
 }
 
@@ -107,23 +104,32 @@ export function windowOfVisit({ days }: VisitIndex): { start: number; end: numbe
   return { start: startOfDay(first), end: startOfDay(last) + DAY }
 }
 
+/** How far the name of a point or a short bar reaches beyond it, as a share of the window. */
+const NAME_REACH = 0.3
+
 /**
- * How many rows each lane needs within a window: the most marks that share an hour, since marks
- * that share one are stacked. A lane without a mark keeps one row.
+ * How many rows each lane needs within a window, stacked as the chart stacks: in the order of
+ * telling, each mark in the first row where nothing is in its way. A lane without a mark keeps one.
  */
 export function rowsOfLanes(
   marks: readonly ChronologyMark[],
   { start, end }: { start: number; end: number },
 ): { lane: LaneId; name: string; rows: number }[] {
+  const reach = (end - start) * NAME_REACH
+  const reachOf = (mark: ChronologyMark) =>
+    mark.form === 'time' || mark.form === 'part'
+      ? (mark.end ?? mark.start) + reach
+      : (mark.end ?? mark.start)
   return lanes.map(({ id, name }) => {
-    const inLane = marks.filter((mark) => mark.lane === id)
-    let rows = 1
-    for (let at = start; at < end; at += 6 * HOUR) {
-      const sharing = inLane.filter(
-        (mark) => mark.start < at + 6 * HOUR && (mark.end ?? mark.start + 6 * HOUR) > at,
+    const rows: ChronologyMark[][] = []
+    for (const mark of marks) {
+      if (mark.lane !== id || mark.start >= end || reachOf(mark) <= start) continue
+      const free = rows.find((row) =>
+        row.every((other) => reachOf(other) <= mark.start || other.start >= reachOf(mark)),
       )
-      rows = Math.max(rows, sharing.length)
+      if (free) free.push(mark)
+      else rows.push([mark])
     }
-    return { lane: id, name, rows }
+    return { lane: id, name, rows: Math.max(1, rows.length) }
   })
 }

@@ -1,4 +1,4 @@
-import { isValid, parseISO } from 'date-fns'
+import { isExists } from 'date-fns/isExists'
 
 /** A date as far as it is known. Days are "2023-09-13"; an open end is null. */
 export type EdtfDate =
@@ -8,10 +8,9 @@ export type EdtfDate =
 type End = { day: string | null; uncertain: boolean }
 
 function dayOf(text: string): End | null {
-  const [, day, doubt] = /^(\d{4}-\d{2}-\d{2})(\?)?$/.exec(text) ?? []
-  // parseISO refuses 30 February; midnight UTC keeps the machine's zone out of it
-  if (day === undefined || !isValid(parseISO(`${day}T00:00:00Z`))) return null
-  return { day, uncertain: doubt !== undefined }
+  const [, year, month, day, doubt] = /^(\d{4})-(\d{2})-(\d{2})(\?)?$/.exec(text) ?? []
+  if (!isExists(Number(year), Number(month) - 1, Number(day))) return null
+  return { day: text.slice(0, 10), uncertain: doubt !== undefined }
 }
 
 const endOf = (text: string): End | null =>

@@ -1,6 +1,6 @@
 import type { VisitEvent } from './visit'
 import { statementCitesOf, type VisitIndex } from './visit-index'
-import { exactnessOf, knownDate } from './when'
+import { exactnessOf, happenedOnTheVisit, knownDate } from './when'
 
 /** The address and heading of the events that have no day. */
 export const UNDATED = 'undated'
@@ -91,15 +91,31 @@ export function readingOrder(index: VisitIndex): VisitEvent[] {
   )
 }
 
+/** The last event that happened before a day and the first after it; for a day without a report. */
+export function eventsAround(
+  index: VisitIndex,
+  day: string,
+): { before: VisitEvent | undefined; after: VisitEvent | undefined } {
+  const happenedOn = (days: string[]) =>
+    days.flatMap((other) => index.eventsOfDay.get(other) ?? []).filter(happenedOnTheVisit)
+  const at = index.days.indexOf(day)
+  if (at === -1) return { before: undefined, after: undefined }
+  return {
+    before: happenedOn(index.days.slice(0, at)).at(-1),
+    after: happenedOn(index.days.slice(at + 1))[0],
+  }
+}
+
 /**
- * The event that leads a day: of those whose time is best known the first. Undefined for a day
- * without any.
+ * The event that leads a day: of those reported whose time is best known the first. Undefined for a
+ * day without any.
  */
 export function leadingEvent(index: VisitIndex, day: string): VisitEvent | undefined {
   const events = programmeOf(index, day).flatMap((group) => group.events)
+  const reported = events.filter((event) => event.status === 'reported')
   return (
-    events.find((event) => exactnessOf(event.when) === 'time') ??
-    events.find((event) => exactnessOf(event.when) === 'part') ??
+    reported.find((event) => exactnessOf(event.when) === 'time') ??
+    reported.find((event) => exactnessOf(event.when) === 'part') ??
     events[0]
   )
 }

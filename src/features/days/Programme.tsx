@@ -1,8 +1,8 @@
-import { dayAfter, longDay, shortDay } from '../../domain/calendar-day'
+import { longDay, shortDay } from '../../domain/calendar-day'
 import { hrefTo } from '../../domain/fragment'
 import { lineOf } from '../../domain/line'
 import { counted } from '../../domain/number-words'
-import { programmeOf, UNDATED } from '../../domain/programme'
+import { eventsAround, programmeOf, UNDATED } from '../../domain/programme'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './Programme.module.css'
 import { ProgrammeGroupList } from './ProgrammeGroupList'
@@ -30,6 +30,7 @@ export function Programme({ index, day, chosen }: ProgrammeProps) {
   const { previous, next } = neighbours(index, day)
   const stop = lineOf(index).stops.find((candidate) => candidate.day === day)
   const heading = `programme-${day}`
+  const { before, after } = eventsAround(index, day)
   return (
     <div className={styles.programme} data-rows>
       <header className={styles.head}>
@@ -60,14 +61,19 @@ export function Programme({ index, day, chosen }: ProgrammeProps) {
       )}
       {count === 0 && (
         <p className={styles.lead}>
-          No report. None of the articles says anything of this day
-          {stop && index.days.at(-1) !== day && (
+          No report. None of the articles says anything of this day.
+          {before && (
             <>
-              ; the next that is told of is{' '}
-              <a href={hrefTo(dayAfter(day))}>{longDay(dayAfter(day))}</a>
+              {' '}
+              The last event before it: <a href={hrefTo(before.id)}>{before.title}</a>.
             </>
           )}
-          .
+          {after && (
+            <>
+              {' '}
+              The first after it: <a href={hrefTo(after.id)}>{after.title}</a>.
+            </>
+          )}
         </p>
       )}
       {groups.map((group) => (

@@ -26,8 +26,7 @@ const HOUR = 3_600_000
 
 function classOf(mark: ChronologyMark): string {
   const ends = `${mark.openStart ? ' open-start' : ''}${mark.openEnd ? ' open-end' : ''}`
-  const part = mark.part === null ? '' : ` mark-${mark.part}`
-  return `mark mark-${mark.form} mark-${mark.status} lane-${mark.lane}${part}${ends}`
+  return `mark mark-${mark.form} mark-${mark.status} lane-${mark.lane}${ends}`
 }
 
 /** Text goes in as text: a title such as "<img onerror=…>" shows as it stands. */
@@ -70,7 +69,7 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
     height: '100%',
     margin: { axis: 3, item: { horizontal: 0, vertical: 2 } },
     max: limits.end,
-    maxMinorChars: 5,
+    maxMinorChars: 4,
     min: limits.start,
     moment: (date: moment.MomentInput) => moment.utc(date),
     order: (a: { order: number }, b: { order: number }) => a.order - b.order,

@@ -1,0 +1,27 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/**
+ * The candidate that a misspelt word most likely meant, in JSON, ready to spread into a problem:
+ * empty where nothing is near, that is where more than a third of the letters would have to change
+ * and the word does not open or end a candidate either.
+ */
+export function nearestTo(
+  word: unknown,
+  candidates: readonly string[],
+): { nearest: string } | Record<never, never> {
+  if (typeof word !== 'string' || word === '' || candidates.length === 0) return {}
+  const lower = word.toLowerCase()
+  const likely = candidates.find((candidate) => candidate.toLowerCase() === lower)
+  const best = likely ?? closest(lower, candidates)
+  const reach = Math.max(2, Math.ceil(best.length / 3))
+  const near = distance(lower, best.toLowerCase()) <= reach
+  const part = candidates.filter((candidate) => isPartOf(candidate.toLowerCase(), lower))
+  const found = near ? best : part.length === 1 ? part[0] : undefined
+  return found === undefined ? {} : { nearest: JSON.stringify(found) }
+}
+
+/** "komsomolsk-on-amur" and "komsomolsk": one of them opens or ends the other. */
+function isPartOf(candidate: string, word: string): boolean {
+  const [short, long] = candidate.length < word.length ? [candidate, word] : [word, candidate]
+  return short.length >= 3 && (long.startsWith(short) || long.endsWith(short))
+}
