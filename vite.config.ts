@@ -37,6 +37,7 @@ export default defineConfig({
     prerenderedDocument({
       preload: [
         /(^|\/)newsreader-latin-opsz-normal\.woff2$/,
+        /(^|\/)newsreader-latin-wght-italic\.woff2$/,
         /(^|\/)source-sans-3-latin-wght-normal\.woff2$/,
       ],
     }),

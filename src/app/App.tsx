@@ -13,7 +13,6 @@ import { indexVisit } from '../domain/visit-index'
 import { Masthead } from '../features/masthead/Masthead'
 import { ViewNav } from '../features/masthead/ViewNav'
 import { goTo } from '../platform/browser-address'
-import { ScriptedContext } from '../ui/scripted'
 import styles from './App.module.css'
 import { followLink, type View } from './address'
 import { arrive, settle } from './arrive'
@@ -70,22 +69,20 @@ export function App({ visit }: AppProps) {
   }, [view, index])
 
   return (
-    <ScriptedContext value={view !== null}>
-      <div className={styles.page} data-step={stepOf(view)}>
-        <SkipLink />
-        <div className={styles.mast} data-screen-only>
-          <Masthead index={index} onPrint={print} scripted={view !== null} />
-          <ViewNav
-            current={view?.page ?? null}
-            day={view?.day ?? fullestDay(index)}
-            articles={visit.articles}
-          />
-        </div>
-        <WhatIsShown index={index} view={view} />
-        <main className={styles.main} id="content" tabIndex={-1}>
-          <Pages index={index} view={view} onChoose={choose} />
-        </main>
+    <div className={styles.page} data-step={stepOf(view)}>
+      <SkipLink />
+      <div className={styles.mast} data-screen-only>
+        <Masthead index={index} onPrint={print} />
+        <ViewNav
+          current={view?.page ?? null}
+          day={view?.day ?? fullestDay(index)}
+          articles={visit.articles}
+        />
       </div>
-    </ScriptedContext>
+      <WhatIsShown index={index} view={view} />
+      <main className={styles.main} id="content" tabIndex={-1}>
+        <Pages index={index} view={view} onChoose={choose} />
+      </main>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { Programme } from '../features/days/Programme'
 import { EventRecord } from '../features/event/EventRecord'
 import { Chronology } from '../features/timeline/Chronology'
 import { ChronologySpace } from '../features/timeline/ChronologySpace'
+import { island } from '../ui/island'
 import { PanelBoundary } from '../ui/PanelBoundary'
 import type { View } from './address'
 import styles from './DaysPage.module.css'
@@ -18,6 +19,10 @@ export type DaysPageProps = {
   view: View | null
   onChoose: (event: string) => void
 }
+
+const Record = island(EventRecord)
+const DayProgramme = island(Programme)
+const Space = island(ChronologySpace)
 
 /** The event whose record is open: the chosen one, else the first of the day. */
 export function openEvent(index: VisitIndex, view: View): VisitEvent | undefined {
@@ -48,6 +53,7 @@ export function DaysPage({ index, view, onChoose }: DaysPageProps) {
         {days.map((day) => {
           const events = programmeOf(index, day).flatMap((group) => group.events)
           const leading = leadingEvent(index, day)
+          const ofThisDay = events.find((event) => event.id === open)?.id ?? null
           return (
             <section
               key={day}
@@ -58,10 +64,10 @@ export function DaysPage({ index, view, onChoose }: DaysPageProps) {
               data-day={day === opening ? 'opening' : 'other'}
             >
               <div className={styles.space}>
-                <ChronologySpace index={index} day={day} />
+                <Space index={index} day={day} />
               </div>
               <div className={styles.programme}>
-                <Programme index={index} day={day} chosen={open ?? null} />
+                <DayProgramme index={index} day={day} chosen={ofThisDay} />
               </div>
               <div className={styles.records} data-records>
                 {events.map((event, i) => {
@@ -80,7 +86,7 @@ export function DaysPage({ index, view, onChoose }: DaysPageProps) {
                         </a>
                       </p>
                       <PanelBoundary name="this event">
-                        <EventRecord
+                        <Record
                           index={index}
                           event={event}
                           position={i + 1}

@@ -9,6 +9,7 @@ import { ItinerarySheet } from '../features/itinerary/ItinerarySheet'
 import { ArticlesPage } from '../features/reader/ArticlesPage'
 import { ReadingsPage } from '../features/readings/ReadingsPage'
 import { PeopleAndPlacesPage } from '../features/register/PeopleAndPlacesPage'
+import { island } from '../ui/island'
 import { PanelBoundary } from '../ui/PanelBoundary'
 import type { Page, View } from './address'
 import { DaysPage } from './DaysPage'
@@ -19,6 +20,11 @@ export type PagesProps = {
   view: View | null
   onChoose: (event: string) => void
 }
+
+const Readings = island(ReadingsPage)
+const Register = island(PeopleAndPlacesPage)
+const Itinerary = island(ItinerarySheet)
+const About = island(AboutPage)
 
 /** The event that led to a passage, with the way back to it. */
 function BesideThePassage({
@@ -70,7 +76,7 @@ export function Pages({ index, view, onChoose }: PagesProps) {
       {page(
         'readings',
         'the readings',
-        <ReadingsPage index={index} chosen={view?.page === 'readings' ? view.entry : null} />,
+        <Readings index={index} chosen={view?.page === 'readings' ? view.entry : null} />,
       )}
       {page(
         'articles',
@@ -88,10 +94,10 @@ export function Pages({ index, view, onChoose }: PagesProps) {
       {page(
         'people',
         'the people and places',
-        <PeopleAndPlacesPage index={index} chosen={view?.page === 'people' ? view.entry : null} />,
+        <Register index={index} chosen={view?.page === 'people' ? view.entry : null} />,
       )}
-      {page('itinerary', 'the itinerary', <ItinerarySheet index={index} />)}
-      {page('about', 'this page', <AboutPage index={index} />)}
+      {page('itinerary', 'the itinerary', <Itinerary index={index} />)}
+      {page('about', 'this page', <About index={index} />)}
     </>
   )
 }

@@ -1,6 +1,6 @@
-import type { RawDataset } from './dataset-files'
-import { type Located, valuesAt } from './json-path'
-import type { DatasetFileName } from './schema'
+import type { RawDataset } from './dataset-files.ts'
+import { type Located, valuesAt } from './json-path.ts'
+import type { DatasetFileName } from './schema.ts'
 
 /** Where cites stand. */
 const citeLists: readonly (readonly [DatasetFileName, string])[] = [

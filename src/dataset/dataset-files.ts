@@ -1,7 +1,7 @@
-import { pathText } from './json-path'
-import { readJson } from './json-text'
-import type { Problem } from './problem'
-import type { DatasetFileName } from './schema'
+import { pathText } from './json-path.ts'
+import { readJson } from './json-text.ts'
+import type { Problem } from './problem.ts'
+import type { DatasetFileName } from './schema.ts'
 
 /** What was read of a file: its bytes, or why there are none ("no such file"). */
 export type FileContent = { bytes: Uint8Array } | { unreadable: string }

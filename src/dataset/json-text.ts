@@ -1,4 +1,4 @@
-import type { JsonPath } from './json-path'
+import type { JsonPath } from './json-path.ts'
 
 /** Something wrong with a JSON text, apart from what it says. */
 export type JsonFlaw = {
@@ -17,7 +17,7 @@ const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 // JSON.parse alone gives no line, keeps the last of two equal keys and makes an own "__proto__".
 const tokens = {
-  string: /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
+  string: /"(?:[^"\\]|\\.)*"/suy,
   number: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy,
   literal: /true|false|null/uy,
   blanks: /[ \t\n\r]*/uy,
@@ -46,7 +46,8 @@ export function readJson(text: string): JsonReading {
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
     const { at, expected } = error
-    const found = at >= text.length ? 'the end of the file' : JSON.stringify(text.slice(at, at + 20))
+    const found =
+      at >= text.length ? 'the end of the file' : JSON.stringify(text.slice(at, at + 20))
     return { flaws: [...flaws, { path: [], ...positionOf(text, at), found, expected }] }
   }
   const value: unknown = JSON.parse(text, (key, child: unknown) =>
@@ -80,18 +81,30 @@ function scan(text: string, flag: Flag): void {
     return there
   }
 
+  /** The text that a string token stands for; undefined where no string starts. */
+  const takeString = (): string | undefined => {
+    const start = at
+    const token = take('string')
+    if (token === undefined) return undefined
+    try {
+      return String(JSON.parse(token))
+    } catch {
+      throw new JsonSyntaxError(start, 'a text without line breaks, tabs and unknown escapes')
+    }
+  }
+
   const object = (path: JsonPath): void => {
     const seen = new Set<string>()
     if (takeSign('}')) return
     do {
       take('blanks')
       const start = at
-      const token = take('string')
-      if (token === undefined) throw new JsonSyntaxError(start, 'a key in double quotes')
-      const key = String(JSON.parse(token))
+      const key = takeString()
+      if (key === undefined) throw new JsonSyntaxError(start, 'a key in double quotes')
       const here = [...path, key]
-      if (refusedKeys.has(key)) flag(start, here, `the key ${token}`, 'another key: this is refused')
-      else if (seen.has(key)) flag(start, here, `the key ${token} again`, 'each key once')
+      const shown = `the key ${JSON.stringify(key)}`
+      if (refusedKeys.has(key)) flag(start, here, shown, 'another key: this one is refused')
+      else if (seen.has(key)) flag(start, here, `${shown} again`, 'each key once')
       seen.add(key)
       if (!takeSign(':')) throw new JsonSyntaxError(at, '":" after a key')
       value(here)
@@ -113,7 +126,7 @@ function scan(text: string, flag: Flag): void {
     if (path.length > deepest) throw new JsonSyntaxError(at, `at most ${deepest} levels of nesting`)
     if (takeSign('{')) object(path)
     else if (takeSign('[')) list(path)
-    else if ((take('string') ?? take('literal') ?? take('number')) === undefined) {
+    else if ((takeString() ?? take('literal') ?? take('number')) === undefined) {
       throw new JsonSyntaxError(at, 'a JSON value')
     }
   }

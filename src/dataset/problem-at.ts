@@ -1,7 +1,7 @@
-import type { RawDataset } from './dataset-files'
-import { type JsonPath, pathText, valueAt } from './json-path'
-import type { Problem } from './problem'
-import type { DatasetFileName } from './schema'
+import type { RawDataset } from './dataset-files.ts'
+import { type JsonPath, pathText, valueAt } from './json-path.ts'
+import type { Problem } from './problem.ts'
+import type { DatasetFileName } from './schema.ts'
 
 /** A value as a problem shows it: JSON, cut where it is long; "nothing" where there is none. */
 export function shownValue(value: unknown): string {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { RawDataset } from './dataset-files'
-import { childOf, valueAt } from './json-path'
-import { nearestTo } from './nearest'
-import type { Problem } from './problem'
-import { problemAt, shownValue } from './problem-at'
-import { type DatasetFileName, fileSchemas } from './schema'
+import type { RawDataset } from './dataset-files.ts'
+import { childOf, valueAt } from './json-path.ts'
+import { nearestTo } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { problemAt, shownValue } from './problem-at.ts'
+import { type DatasetFileName, fileSchemas } from './schema.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -19,7 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+  const bound =
+    issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
   if (issue.origin === 'string') return 'a text that is not blank'
   return issue.origin === 'array' ? `a list with ${bound} of entries` : `a number of ${bound}`
 }
@@ -43,11 +44,14 @@ function expectedOf(issue: Issue): string {
 /** The keys that an object at this path may have, by the JSON Schema of its file. */
 function knownKeys(file: DatasetFileName, path: readonly PropertyKey[]): string[] {
   const names = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
-  const schema = path.reduce<unknown>((node, step) => {
-    if (typeof step === 'string') return childOf(childOf(node, 'properties'), step)
-    const items = childOf(node, 'items')
-    return Array.isArray(items) ? items[0] : items
-  }, z.toJSONSchema(fileSchemas[file], { target: 'draft-7', io: 'input' }))
+  const schema = path.reduce<unknown>(
+    (node, step) => {
+      if (typeof step === 'string') return childOf(childOf(node, 'properties'), step)
+      const items = childOf(node, 'items')
+      return Array.isArray(items) ? items[0] : items
+    },
+    z.toJSONSchema(fileSchemas[file], { target: 'draft-7', io: 'input' }),
+  )
   const properties = Object.keys(Object(childOf(schema, 'properties')))
   return [...properties, ...names(childOf(childOf(schema, 'propertyNames'), 'enum'))]
 }

@@ -1,21 +1,70 @@
-import fs from 'node:fs'
-import type { Plugin } from 'vite'
-// TEMPORARY, to be replaced
-export function visitDataset(): Plugin {
-  const read = (f: string) => JSON.parse(fs.readFileSync(`data/${f}.json`, 'utf8'))
+import { join, resolve } from 'node:path'
+import { type EnvironmentModuleNode, normalizePath, type Plugin } from 'vite'
+import { datasetFileNames } from './dataset-files.ts'
+import { type LoadedVisit, loadVisit } from './load-visit.ts'
+import { formatProblems } from './problem.ts'
+import { datasetFolder, readDataset } from './read-dataset.ts'
+
+export type VisitDatasetOptions = {
+  /** The folder of the dataset; without it `DATA_DIR`, else `data`. */
+  dir?: string
+}
+
+const moduleId = 'virtual:visit'
+const resolvedId = `\0${moduleId}`
+
+/**
+ * Provides `virtual:visit`, whose default export is the checked visit. A dataset with problems
+ * stops the build with all of them; the dev server shows them in its overlay until they are mended.
+ */
+export function visitDataset({ dir }: VisitDatasetOptions = {}): Plugin {
+  let folder = ''
+  const load = (): LoadedVisit => loadVisit(readDataset(folder))
+  const paths = () => datasetFileNames.map((file) => normalizePath(join(folder, file)))
+
   return {
     name: 'visit-dataset',
-    resolveId: (id) => (id === 'virtual:visit' ? '\0virtual:visit' : null),
+
+    configResolved({ root }) {
+      folder = dir === undefined ? datasetFolder(root, process.env) : resolve(root, dir)
+    },
+
+    // A folder outside the project's root is not watched otherwise.
+    configureServer({ watcher }) {
+      watcher.add(paths())
+    },
+
+    resolveId(id) {
+      return id === moduleId ? resolvedId : null
+    },
+
     load(id) {
-      if (id !== '\0virtual:visit') return null
-      const { $schema, ...v } = read('visit')
-      const visit = {
-        ...v,
-        ...Object.fromEntries(
-          ['articles', 'people', 'places', 'readings'].map((k) => [k, read(k)[k]]),
-        ),
+      if (id !== resolvedId) return null
+      for (const path of paths()) this.addWatchFile(path)
+      const loaded = load()
+      if (!loaded.ok) this.error(formatProblems(loaded.problems))
+      return moduleSource(JSON.stringify(loaded.visit))
+    },
+
+    hotUpdate({ file, timestamp }) {
+      if (!paths().includes(file)) return
+      const { moduleGraph, hot } = this.environment
+      const visit = moduleGraph.getModuleById(resolvedId)
+      if (visit) moduleGraph.invalidateModule(visit, new Set<EnvironmentModuleNode>(), timestamp)
+      const loaded = load()
+      if (loaded.ok) {
+        hot.send({ type: 'full-reload', triggeredBy: file })
+      } else {
+        const message = formatProblems(loaded.problems)
+        this.environment.logger.error(message)
+        hot.send({ type: 'error', err: { message, stack: '', plugin: 'visit-dataset' } })
       }
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(visit))})`
+      return []
     },
   }
+}
+
+/** A browser parses a text sooner than it evaluates a literal, for 2 % more bytes compressed. */
+function moduleSource(json: string): string {
+  return `export default JSON.parse(${JSON.stringify(json)})`
 }

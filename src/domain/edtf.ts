@@ -41,3 +41,8 @@ export function parseEdtf(text: string): EdtfDate | null {
     uncertain: from.uncertain || to.uncertain,
   }
 }
+
+/** The first day that a date names: of an interval without a known start its end. */
+export function firstDay(date: EdtfDate): string | null {
+  return date.kind === 'day' ? date.day : (date.from ?? date.to)
+}

@@ -14,8 +14,8 @@ export function hrefTo(id: string): string {
 }
 
 /**
- * Link to a passage ("A6"), beside the event that led there if one did. The bare document has no
- * "beside", so it is given no event: a query would make the browser load the page anew.
+ * Link to a passage ("A6"), beside the event that led there if one did. Without scripts the query
+ * makes the browser load the page anew, and the passage is found all the same.
  */
 export function hrefToPassage(label: string, besideEvent?: string): string {
   const query = besideEvent === undefined ? '' : `?event=${encodeURIComponent(besideEvent)}`

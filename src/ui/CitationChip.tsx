@@ -2,7 +2,6 @@ import { type Passage, passageLabel } from '../domain/citation'
 import { hrefToPassage } from '../domain/fragment'
 import type { Article } from '../domain/visit'
 import styles from './CitationChip.module.css'
-import { useScripted } from './scripted'
 
 export type CitationChipProps = {
   cite: Passage
@@ -13,14 +12,13 @@ export type CitationChipProps = {
 
 /** A footnote mark that leads to the passage: "A6". */
 export function CitationChip({ cite, articles, event }: CitationChipProps) {
-  const scripted = useScripted()
   const article = articles.get(cite.article)
   if (!article) return null
   const label = passageLabel(article, cite.paragraph)
   return (
     <a
       className={styles.chip}
-      href={hrefToPassage(label, scripted ? event : undefined)}
+      href={hrefToPassage(label, event)}
       title={`${article.csl['container-title']}, paragraph ${cite.paragraph}`}
     >
       {label}

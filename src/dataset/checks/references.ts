@@ -1,10 +1,10 @@
-import { citesIn, spellingsIn } from '../cites-in-dataset'
-import type { RawDataset } from '../dataset-files'
-import { type JsonPath, valueAt, valuesAt } from '../json-path'
-import { nearestTo } from '../nearest'
-import type { Problem } from '../problem'
-import { problemAt } from '../problem-at'
-import type { DatasetFileName } from '../schema'
+import { citesIn, spellingsIn } from '../cites-in-dataset.ts'
+import type { RawDataset } from '../dataset-files.ts'
+import { type JsonPath, valueAt, valuesAt } from '../json-path.ts'
+import { nearestTo } from '../nearest.ts'
+import type { Problem } from '../problem.ts'
+import { problemAt } from '../problem-at.ts'
+import type { DatasetFileName } from '../schema.ts'
 
 type Target = { file: DatasetFileName; list: string }
 

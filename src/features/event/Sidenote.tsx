@@ -3,7 +3,6 @@ import { archivedAddress, originalAddress, passageLabel } from '../../domain/cit
 import { hrefToPassage } from '../../domain/fragment'
 import type { Cite } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
-import { useScripted } from '../../ui/scripted'
 import styles from './Sidenote.module.css'
 
 export type SidenoteProps = {
@@ -16,7 +15,6 @@ export type SidenoteProps = {
 /** Where the words stand: article, paragraph, phrase, who told whom, and the ways there. */
 export function Sidenote({ index, cites, event }: SidenoteProps) {
   const [cite] = cites
-  const scripted = useScripted()
   const article = index.article.get(cite.article)
   if (!article) return null
   const label = passageLabel(article, cite.paragraph)
@@ -35,7 +33,7 @@ export function Sidenote({ index, cites, event }: SidenoteProps) {
         </Fragment>
       ))}
       <p className={styles.ways}>
-        <a href={hrefToPassage(label, scripted ? event : undefined)}>
+        <a href={hrefToPassage(label, event)}>
           outline<span className="visually-hidden"> of the article, at {label}</span>
         </a>
         <a href={originalAddress(article, cite.phrase)} rel="noopener noreferrer">

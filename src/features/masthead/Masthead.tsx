@@ -1,14 +1,13 @@
 import { spanOfDays } from '../../domain/calendar-day'
-import { hrefTo, pageFragments } from '../../domain/fragment'
 import { countInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './Masthead.module.css'
 
-export type MastheadProps = { index: VisitIndex; onPrint: () => void; scripted: boolean }
+export type MastheadProps = { index: VisitIndex; onPrint: () => void }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-export function Masthead({ index, onPrint, scripted }: MastheadProps) {
+export function Masthead({ index, onPrint }: MastheadProps) {
   const { visit, days } = index
   return (
     <header className={styles.masthead}>
@@ -21,15 +20,9 @@ export function Masthead({ index, onPrint, scripted }: MastheadProps) {
         paragraph.
       </p>
       <p className={styles.tools}>
-        {scripted ? (
-          <button type="button" className={styles.tool} onClick={onPrint}>
-            Print the itinerary
-          </button>
-        ) : (
-          <a className={styles.tool} href={hrefTo(pageFragments.itinerary)}>
-            Itinerary for print
-          </a>
-        )}
+        <button type="button" className={styles.tool} onClick={onPrint}>
+          Print the itinerary
+        </button>
       </p>
     </header>
   )

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react'
 import { hrefTo, pageFragments } from '../../domain/fragment'
 import { counted, countInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
+import { island } from '../../ui/island'
 import { ArticleOutline } from './ArticleOutline'
 import styles from './ArticlesPage.module.css'
+
+const Outline = island(ArticleOutline)
 
 export type ArticlesPageProps = {
   index: VisitIndex
@@ -55,11 +58,11 @@ export function ArticlesPage({ index, article, paragraph, event, beside }: Artic
       <div className={styles.right}>
         {articles.map((item) => (
           <div key={item.id} hidden={article !== null && item.id !== article} data-article>
-            <ArticleOutline
+            <Outline
               index={index}
               article={item}
               chosen={item.id === article ? paragraph : null}
-              event={event}
+              event={item.id === article ? event : null}
             />
           </div>
         ))}

@@ -15,17 +15,16 @@ export type OutlineParagraphProps = {
   event: string | null
 }
 
-function UsesWithPhrases({
-  article,
-  uses,
-  event,
-}: Pick<OutlineParagraphProps, 'article' | 'uses' | 'event'>) {
+type UsesProps = Pick<OutlineParagraphProps, 'article' | 'uses' | 'event'> & { label: string }
+
+/** The events that rest on the paragraph, each with its phrases; these show in the chosen one. */
+function Uses({ article, label, uses, event }: UsesProps) {
   return (
-    <ul className={styles.phrases}>
+    <ul className={styles.uses} aria-label={`Events that use ${label}`}>
       {uses.map((use) => (
         <li key={use.event.id} data-here={use.event.id === event}>
           <a href={hrefTo(use.event.id)}>{use.event.title}</a>
-          <ul>
+          <ul className={styles.phrases}>
             {[...new Set(use.cites.map((cite) => cite.phrase))].map((phrase) => (
               <li key={phrase}>
                 <q>{phrase}</q>{' '}
@@ -69,17 +68,7 @@ export function OutlineParagraph(props: OutlineParagraphProps) {
         {paragraph.gist}
         {paragraph.reason && <span className={styles.reason}> {paragraph.reason}</span>}
       </p>
-      {chosen && uses.length > 0 ? (
-        <UsesWithPhrases article={article} uses={uses} event={event} />
-      ) : (
-        <ul className={styles.uses} aria-label={`Events that use ${label}`}>
-          {uses.map((use) => (
-            <li key={use.event.id}>
-              <a href={hrefTo(use.event.id)}>{use.event.title}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {uses.length > 0 && <Uses article={article} label={label} uses={uses} event={event} />}
     </li>
   )
 }

@@ -2,8 +2,11 @@ import { hrefTo, pageFragments } from '../../domain/fragment'
 import { countInWords } from '../../domain/number-words'
 import type { Reading } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
+import { island } from '../../ui/island'
 import { ReadingCase } from './ReadingCase'
 import styles from './ReadingsPage.module.css'
+
+const Case = island(ReadingCase)
 
 export type ReadingsPageProps = {
   index: VisitIndex
@@ -58,7 +61,7 @@ export function ReadingsPage({ index, chosen }: ReadingsPageProps) {
               {group.name}
             </h3>
             {group.readings.map((reading) => (
-              <ReadingCase
+              <Case
                 key={reading.id}
                 index={index}
                 reading={reading}

@@ -1,8 +1,11 @@
 import { pageFragments } from '../../domain/fragment'
 import type { Person } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
+import { island } from '../../ui/island'
 import styles from './PeopleAndPlacesPage.module.css'
 import { RegisterEntry } from './RegisterEntry'
+
+const Entry = island(RegisterEntry)
 
 export type PeopleAndPlacesPageProps = {
   index: VisitIndex
@@ -32,7 +35,7 @@ export function PeopleAndPlacesPage({ index, chosen }: PeopleAndPlacesPageProps)
               {people
                 .filter((person) => person.kind === kind)
                 .map((person) => (
-                  <RegisterEntry
+                  <Entry
                     key={person.id}
                     index={index}
                     entry={person}
@@ -49,12 +52,7 @@ export function PeopleAndPlacesPage({ index, chosen }: PeopleAndPlacesPageProps)
         </h2>
         <ul className={styles.entries}>
           {places.map((place) => (
-            <RegisterEntry
-              key={place.id}
-              index={index}
-              entry={place}
-              chosen={place.id === chosen}
-            />
+            <Entry key={place.id} index={index} entry={place} chosen={place.id === chosen} />
           ))}
         </ul>
       </section>

@@ -75,7 +75,7 @@ export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
         ))}
       </p>
       {events.length > 0 && (
-        <details className={styles.events} open={chosen}>
+        <details className={styles.events}>
           <summary>
             {events.length === 1 ? 'In 1 event' : `In ${events.length} events`}
             <span className="visually-hidden"> with {entry.name}</span>

@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type ArticleText, articleText } from './article-text-file.ts'
+
+/** A folder with one text file for each article, named by the article's id. */
+export type TextsFolder = {
+  path: string
+  /** whether `ARTICLES_DIR` names it: then texts that are missing are a problem */
+  chosen: boolean
+}
+
+/** The folder of the texts: `ARTICLES_DIR`, else `../shared/articles`, from the project's root. */
+export function textsFolder(root: string, env: NodeJS.ProcessEnv): TextsFolder {
+  const chosen = env.ARTICLES_DIR
+  return { path: resolve(root, chosen ?? '../shared/articles'), chosen: chosen !== undefined }
+}
+
+/** The texts of the given articles, by id; without those that have no file there. */
+export function readTexts(folder: string, articles: readonly string[]): Map<string, ArticleText> {
+  const texts = new Map<string, ArticleText>()
+  for (const article of articles) {
+    const path = join(folder, `${article}.txt`)
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+      texts.set(article, articleText(readFileSync(path)))
+    }
+  }
+  return texts
+}
