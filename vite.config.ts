@@ -39,6 +39,7 @@ export default defineConfig({
         /(^|\/)newsreader-latin-opsz-normal\.woff2$/,
         /(^|\/)newsreader-latin-wght-italic\.woff2$/,
         /(^|\/)source-sans-3-latin-wght-normal\.woff2$/,
+        /(^|\/)source-sans-3-cyrillic-wght-normal\.woff2$/,
       ],
     }),
   ],

@@ -46,8 +46,7 @@ export function readJson(text: string): JsonReading {
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
     const { at, expected } = error
-    const found =
-      at >= text.length ? 'the end of the file' : JSON.stringify(text.slice(at, at + 20))
+    const found = text.slice(at, at + 20).split('\n')[0] || 'the end of the file'
     return { flaws: [...flaws, { path: [], ...positionOf(text, at), found, expected }] }
   }
   const value: unknown = JSON.parse(text, (key, child: unknown) =>

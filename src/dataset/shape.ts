@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { RawDataset } from './dataset-files.ts'
 import { childOf, valueAt } from './json-path.ts'
+import { jsonSchemaOf } from './json-schema.ts'
 import { nearestTo } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { problemAt, shownValue } from './problem-at.ts'
@@ -44,14 +45,11 @@ function expectedOf(issue: Issue): string {
 /** The keys that an object at this path may have, by the JSON Schema of its file. */
 function knownKeys(file: DatasetFileName, path: readonly PropertyKey[]): string[] {
   const names = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
-  const schema = path.reduce<unknown>(
-    (node, step) => {
-      if (typeof step === 'string') return childOf(childOf(node, 'properties'), step)
-      const items = childOf(node, 'items')
-      return Array.isArray(items) ? items[0] : items
-    },
-    z.toJSONSchema(fileSchemas[file], { target: 'draft-7', io: 'input' }),
-  )
+  const schema = path.reduce<unknown>((node, step) => {
+    if (typeof step === 'string') return childOf(childOf(node, 'properties'), step)
+    const items = childOf(node, 'items')
+    return Array.isArray(items) ? items[0] : items
+  }, jsonSchemaOf(file))
   const properties = Object.keys(Object(childOf(schema, 'properties')))
   return [...properties, ...names(childOf(childOf(schema, 'propertyNames'), 'enum'))]
 }

@@ -42,7 +42,10 @@ export function visitDataset({ dir }: VisitDatasetOptions = {}): Plugin {
       if (id !== resolvedId) return null
       for (const path of paths()) this.addWatchFile(path)
       const loaded = load()
-      if (!loaded.ok) this.error(formatProblems(loaded.problems))
+      if (!loaded.ok) {
+        // Where in this program it was found is of no use to the dataset's author.
+        this.error({ message: formatProblems(loaded.problems), stack: '' })
+      }
       return moduleSource(JSON.stringify(loaded.visit))
     },
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import styles from './ReadingMark.module.css'
 
 export type ReadingMarkProps = { kind: 'differ' | 'garbled' }
@@ -18,8 +19,16 @@ export function ReadingMark({ kind }: ReadingMarkProps) {
   )
 }
 
+/** U+2060 WORD JOINER: a sign never stands alone at the head of a line. */
+const NO_BREAK = '\u2060'
+
 export type ReadingMarksProps = { signs: readonly ReadingMarkProps['kind'][] }
 
 export function ReadingMarks({ signs }: ReadingMarksProps) {
-  return signs.map((kind) => <ReadingMark key={kind} kind={kind} />)
+  return signs.map((kind) => (
+    <Fragment key={kind}>
+      {NO_BREAK}
+      <ReadingMark kind={kind} />
+    </Fragment>
+  ))
 }

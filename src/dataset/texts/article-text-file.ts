@@ -6,15 +6,14 @@ export type ArticleText = {
   /** of the file's bytes, in hexadecimal digits */
   sha256: string
   paragraphs: string[]
-  /** All paragraphs; the line breaks between them keep a phrase from running over two. */
-  folded: string
 }
 
 /** Takes a text file in UTF-8 apart. */
 export function articleText(bytes: Uint8Array): ArticleText {
-  const paragraphs = paragraphsOf(new TextDecoder('utf-8').decode(bytes))
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { sha256, paragraphs, folded: paragraphs.join('\n') }
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    paragraphs: paragraphsOf(new TextDecoder('utf-8').decode(bytes)),
+  }
 }
 
 /** Texts by article id. */

@@ -8,14 +8,10 @@ import type { ArticleTexts } from './article-text-file.ts'
 /** From this many words on, a run of an article's words is an extract, no locator. */
 const longest = 9
 
-/** Words in lower case without punctuation; typographic apostrophes count as plain ones. */
+/** Words in lower case without punctuation; an apostrophe counts within a word only. */
 function plainWords(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[‘’]/gu, "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
-  )
+  const plain = text.toLowerCase().replace(/[‘’]/gu, "'")
+  return plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
 }
 
 function runs(words: readonly string[]): string[] {
@@ -30,8 +26,8 @@ function isHeadline(file: DatasetFileName, path: JsonPath): boolean {
 /** Texts of the dataset that hold nine or more words in a row from an article; one problem each. */
 export function borrowedWordProblems(dataset: RawDataset, texts: ArticleTexts): Problem[] {
   const sources = new Map<string, string>()
-  for (const [article, { folded }] of texts) {
-    for (const run of runs(plainWords(folded))) sources.set(run, article)
+  for (const [article, { paragraphs }] of texts) {
+    for (const run of runs(plainWords(paragraphs.join(' ')))) sources.set(run, article)
   }
   return datasetFileNames.flatMap((file) =>
     textsIn(dataset[file]).flatMap(({ path, text }) => {

@@ -1,6 +1,7 @@
 import type { RawDataset } from '../dataset-files.ts'
 import { valuesAt } from '../json-path.ts'
 import type { Problem } from '../problem.ts'
+import { idSchema } from '../schema.ts'
 import { articleRecordProblems } from './article-records.ts'
 import type { ArticleTexts } from './article-text-file.ts'
 import { borrowedWordProblems } from './borrowed-words.ts'
@@ -24,9 +25,10 @@ export function textProblems(dataset: RawDataset, texts: ArticleTexts): Problem[
  * the folder was chosen or has the text of another; otherwise there is simply nothing to check.
  */
 export function checkTexts(dataset: RawDataset, folder: TextsFolder): TextsReport {
-  const ids = valuesAt(dataset['articles.json'], 'articles.*.id')
-    .map(({ value }) => value)
-    .filter((id) => typeof id === 'string')
+  // Ids become file names: what is no id stays out.
+  const ids = valuesAt(dataset['articles.json'], 'articles.*.id').flatMap(
+    ({ value }) => idSchema.safeParse(value).data ?? [],
+  )
   const texts = readTexts(folder.path, ids)
   const missing = ids
     .filter((id) => !texts.has(id) && (folder.chosen || texts.size > 0))

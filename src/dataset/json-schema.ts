@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { type DatasetFileName, fileSchemas } from './schema.ts'
+
+/** "visit.json" has "visit.schema.json". */
+export function jsonSchemaName(file: DatasetFileName): string {
+  return file.replace(/\.json$/u, '.schema.json')
+}
+
+/** The shape of a file for editors: draft 7, since that is the one all of them know. */
+export function jsonSchemaOf(file: DatasetFileName): unknown {
+  return z.toJSONSchema(fileSchemas[file], { target: 'draft-7', io: 'input' })
+}
