@@ -44,7 +44,8 @@ export function App({ visit }: AppProps) {
   const follow = useCallback((href: string) => {
     const address = followLink(href, window.location)
     if (address === null) return
-    followed.current = { link: document.activeElement as HTMLElement | null }
+    const { activeElement } = document
+    followed.current = { link: activeElement instanceof HTMLElement ? activeElement : null }
     goTo(address)
   }, [])
   const choose = useCallback((event: string) => follow(hrefTo(event)), [follow])

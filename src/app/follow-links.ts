@@ -13,7 +13,7 @@ export function followLinks(root: HTMLElement, onFollow: (link: HTMLAnchorElemen
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null
     if (!(link instanceof HTMLAnchorElement) || link.target !== '') return
     const address = followLink(link.getAttribute('href') ?? '', window.location)
-    if (address === null || 'native' in link.dataset) return
+    if (address === null) return
     event.preventDefault()
     goTo(address)
     onFollow(link)

@@ -29,9 +29,9 @@ export function visitDataset({ dir }: VisitDatasetOptions = {}): Plugin {
       folder = dir === undefined ? datasetFolder(root, process.env) : resolve(root, dir)
     },
 
-    // A folder outside the project's root is not watched otherwise.
+    // The folder, since a file that was deleted is watched no more; it may lie outside the root.
     configureServer({ watcher }) {
-      watcher.add(paths())
+      watcher.add(folder)
     },
 
     resolveId(id) {
@@ -51,15 +51,15 @@ export function visitDataset({ dir }: VisitDatasetOptions = {}): Plugin {
 
     hotUpdate({ file, timestamp }) {
       if (!paths().includes(file)) return
-      const { moduleGraph, hot } = this.environment
+      const { name, moduleGraph, hot, logger } = this.environment
       const visit = moduleGraph.getModuleById(resolvedId)
       if (visit) moduleGraph.invalidateModule(visit, new Set<EnvironmentModuleNode>(), timestamp)
       const loaded = load()
       if (loaded.ok) {
         hot.send({ type: 'full-reload', triggeredBy: file })
-      } else {
+      } else if (name === 'client') {
         const message = formatProblems(loaded.problems)
-        this.environment.logger.error(message)
+        logger.error(message)
         hot.send({ type: 'error', err: { message, stack: '', plugin: 'visit-dataset' } })
       }
       return []

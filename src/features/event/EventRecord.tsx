@@ -22,7 +22,7 @@ export type EventRecordProps = {
   anchored?: boolean
 }
 
-export const kindInWords: Readonly<Record<VisitEvent['kind'], string>> = {
+const kindInWords: Readonly<Record<VisitEvent['kind'], string>> = {
   journey: 'Journey',
   ceremony: 'Ceremony',
   talks: 'Talks',

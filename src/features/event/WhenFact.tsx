@@ -22,11 +22,16 @@ function otherClocks(index: VisitIndex, event: VisitEvent, place: Place) {
   if (day === null || time === undefined) return []
   const instant = instantOf(day, time, place.zone)
   const shown = new Set([place.zone])
-  const cities = index.visit.places.filter(({ kind, zone }) => {
-    if (kind !== 'city' || shown.has(zone)) return false
-    shown.add(zone)
-    return true
-  })
+  // of several cities with one clock the one that gave the zone its name
+  const namesItsZone = ({ name, zone }: Place) => zone.endsWith(`/${name}`)
+  const cities = index.visit.places
+    .filter(({ kind }) => kind === 'city')
+    .sort((a, b) => Number(namesItsZone(b)) - Number(namesItsZone(a)))
+    .filter(({ zone }) => {
+      if (shown.has(zone)) return false
+      shown.add(zone)
+      return true
+    })
   return [...cities.map(({ name, zone }) => ({ name, zone })), { name: 'UTC', zone: 'UTC' }].map(
     ({ name, zone }) => {
       const clock = clockIn(instant, zone)

@@ -7,7 +7,7 @@ import styles from './EventRecord.module.css'
 
 export type WhoFactProps = { index: VisitIndex; event: VisitEvent }
 
-export const partInWords: Readonly<Record<Participant['part'], string>> = {
+const partInWords: Readonly<Record<Participant['part'], string>> = {
   guest: 'guest',
   host: 'host',
   company: 'in his company',

@@ -91,11 +91,11 @@ export function ItinerarySheet({ index }: ItinerarySheetProps) {
         ))}
       </table>
       <section className={styles.forecasts}>
-        <h3>Expected beforehand</h3>
+        <h3>Forecasts</h3>
         <ul>
           {datedForecasts(index).map((event) => (
             <li key={event.id}>
-              <span>{event.title.replace(/^Expected[^:]*: /, '')}</span>
+              <span>{event.title}</span>
               {event.outcome && ` (${outcomes[event.outcome.held]})`}
             </li>
           ))}
