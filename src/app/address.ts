@@ -15,7 +15,7 @@ export type View = {
   /** the chosen article, and in it the chosen paragraph */
   article: string | null
   paragraph: number | null
-  /** a reading, person or place, or a heading among them, that the page scrolls to */
+  /** id of the passage, reading, person or place, or heading, that the page scrolls to */
   entry: string | null
   /** what the address named and nothing answers to */
   unknown: string | null
@@ -68,7 +68,8 @@ export function viewOf(address: Address, index: VisitIndex): View {
     const event = index.event.get(asked ?? '')
     const unknown = asked !== null && !event ? `?event=${asked}` : null
     const day = event ? (listingDay(event.when) ?? UNDATED) : view.day
-    return { ...view, page: 'articles', ...passage, day, event: event?.id ?? null, unknown }
+    const entry = fragment
+    return { ...view, page: 'articles', ...passage, entry, day, event: event?.id ?? null, unknown }
   }
   if (index.article.has(fragment)) return { ...view, page: 'articles', article: fragment }
   if (fragment === pageFragments.articles) return { ...view, page: 'articles' }

@@ -18,10 +18,8 @@ function subjectOf(view: View): Subject {
         ? same(byId(`programme-${view.day}`))
         : { heading: byId(`${view.event}-title`), whole: byId(view.event) }
     case 'articles':
-      if (view.article === null) return same(byId('articles'))
-      return view.paragraph === null
-        ? same(byId(`${view.article}-name`))
-        : same(document.querySelector<HTMLElement>(`#${view.article} [data-chosen='true']`))
+      if (view.entry !== null) return same(byId(view.entry))
+      return same(byId(view.article === null ? 'articles' : `${view.article}-name`))
     case 'readings':
       if (view.entry === null) return same(byId('readings'))
       return { heading: byId(`${view.entry}-question`), whole: byId(view.entry) }
@@ -34,6 +32,13 @@ function subjectOf(view: View): Subject {
   }
 }
 
+/** Coming back from a passage to the event beside it: the chip that led there. */
+function wayBack(view: View, before: View | null): HTMLElement | null {
+  if (before?.page !== 'articles' || before.event === null || before.event !== view.event)
+    return null
+  return document.querySelector<HTMLElement>(`[id='${view.event}'] a[href$='#${before.entry}']`)
+}
+
 const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
 
 /**
@@ -42,6 +47,7 @@ const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
  */
 export function arrive(view: View, before: View | null, link: HTMLElement | null): void {
   const { heading, whole } = subjectOf(view)
+  const back = wayBack(view, before)
   document.querySelectorAll<HTMLElement>('[data-records]').forEach((records) => {
     records.scrollTop = 0
   })
@@ -49,11 +55,10 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
   const staysPut =
     view.page === 'days' && before?.page === 'days' && (sideBySide || view.event === null)
   if (staysPut && link !== null && isInSight(link)) return
-  const focused = heading ?? whole
+  const focused = back ?? heading ?? whole
   focused?.focus({ preventScroll: true })
   if (staysPut) return
-  const atTop = view.entry === null && view.paragraph === null
-  if (atTop) window.scrollTo({ top: 0 })
+  if (view.entry === null) window.scrollTo({ top: 0 })
   else whole?.scrollIntoView({ block: view.paragraph === null ? 'start' : 'center' })
 }
 
@@ -62,7 +67,7 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
  * before the rest was hidden, so the spot has moved since.
  */
 export function settle(view: View): void {
-  if (view.entry === null && view.paragraph === null) return
+  if (view.entry === null) return
   const block = view.paragraph === null ? 'start' : 'center'
   subjectOf(view).whole?.scrollIntoView({ block })
 }

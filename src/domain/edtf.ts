@@ -1,5 +1,3 @@
-import { isExists } from 'date-fns/isExists'
-
 /** A date as far as it is known. Days are "2023-09-13"; an open end is null. */
 export type EdtfDate =
   | { kind: 'day'; day: string; uncertain: boolean }
@@ -7,10 +5,15 @@ export type EdtfDate =
 
 type End = { day: string | null; uncertain: boolean }
 
-function dayOf(text: string): End | null {
-  const [, year, month, day, doubt] = /^(\d{4})-(\d{2})-(\d{2})(\?)?$/.exec(text) ?? []
-  if (!isExists(Number(year), Number(month) - 1, Number(day))) return null
-  return { day: text.slice(0, 10), uncertain: doubt !== undefined }
+/** Whether the calendar has the day: "2023-02-30" becomes another one, or none. */
+function isCalendarDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)
+}
+
+function dayOf(text: string): { day: string; uncertain: boolean } | null {
+  const [, day, doubt] = /^(\d{4}-\d{2}-\d{2})(\?)?$/.exec(text) ?? []
+  return day !== undefined && isCalendarDay(day) ? { day, uncertain: doubt !== undefined } : null
 }
 
 const endOf = (text: string): End | null =>
@@ -26,9 +29,7 @@ export function parseEdtf(text: string): EdtfDate | null {
   if (more.length > 0) return null
   if (second === undefined) {
     const day = dayOf(first)
-    return day === null || day.day === null
-      ? null
-      : { kind: 'day', day: day.day, uncertain: day.uncertain }
+    return day && { kind: 'day', ...day }
   }
   const from = endOf(first)
   const to = endOf(second)
