@@ -20,10 +20,11 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  const bound =
-    issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+  const [bound, limit] =
+    issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum]
   if (issue.origin === 'string') return 'a text that is not blank'
-  return issue.origin === 'array' ? `a list with ${bound} of entries` : `a number of ${bound}`
+  if (issue.origin !== 'array') return `a number of ${bound} ${limit}`
+  return `a list of ${bound} ${limit} ${limit === 1 ? 'entry' : 'entries'}`
 }
 
 function expectedOf(issue: Issue): string {

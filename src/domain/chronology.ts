@@ -105,7 +105,7 @@ export function windowOfVisit({ days }: VisitIndex): { start: number; end: numbe
 }
 
 /** How far the name of a point or a short bar reaches beyond it, as a share of the window. */
-const NAME_REACH = 0.3
+const NAME_REACH = 0.35
 
 /**
  * How many rows each lane needs within a window, stacked as the chart stacks: in the order of

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { marksOf, windowOfDay, windowOfVisit } from '../../domain/chronology'
+import { marksOf, rowsOfLanes, windowOfDay, windowOfVisit } from '../../domain/chronology'
 import type { VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
 import styles from './Chronology.module.css'
-import type { MountedChronology } from './mount-chronology'
+import type { ChronologyWindow, MountedChronology } from './mount-chronology'
 
 export type ChronologyProps = {
   index: VisitIndex
@@ -24,9 +24,28 @@ function reachOf(index: VisitIndex) {
   return { start: start - HALF_DAY, end: end + HALF_DAY }
 }
 
+const AXIS = 38
+const ROW = 19
+const LANE_EDGE = 3
+/** two lines of a lane's name */
+const LANE_LEAST = 36
+
+/** The height in px that the chart needs for what a window holds. */
+function heightOf(index: VisitIndex, window: ChronologyWindow): number {
+  return rowsOfLanes(marksOf(index), window).reduce(
+    (height, { rows }) => height + Math.max(LANE_LEAST, rows * ROW + LANE_EDGE),
+    AXIS,
+  )
+}
+
+function giveRoom(section: HTMLElement | null, height: number): void {
+  section?.style.setProperty('--plot-height', `${height}px`)
+}
+
 /** The eight days as a chart for eye and pointer. Loaded after the page is there; may fail alone. */
 export function Chronology({ index, day, chosen, onChoose }: ChronologyProps) {
   const host = useRef<HTMLDivElement>(null)
+  const section = useRef<HTMLElement>(null)
   const mounted = useRef<MountedChronology | null>(null)
   const latest = useRef({ day, chosen, onChoose })
   const [failed, setFailed] = useState(false)
@@ -47,6 +66,7 @@ export function Chronology({ index, day, chosen, onChoose }: ChronologyProps) {
           limits: reachOf(index),
           selected: latest.current.chosen,
           onChoose: (event) => latest.current.onChoose(event),
+          onWindow: (window) => giveRoom(section.current, heightOf(index, window)),
         })
       } catch (error) {
         console.error('The chronology could not be drawn:', error)
@@ -65,7 +85,7 @@ export function Chronology({ index, day, chosen, onChoose }: ChronologyProps) {
   useEffect(() => mounted.current?.select(chosen), [chosen])
 
   return (
-    <section className={styles.chronology} aria-labelledby="chronology-title">
+    <section ref={section} className={styles.chronology} aria-labelledby="chronology-title">
       <header className={styles.head}>
         <h2 className={styles.title} id="chronology-title">
           Chronology

@@ -20,6 +20,8 @@ export type MountOptions = {
   limits: ChronologyWindow
   selected: string | null
   onChoose: (id: string) => void
+  /** after the window has moved or grown */
+  onWindow: (window: ChronologyWindow) => void
 }
 
 const HOUR = 3_600_000
@@ -42,7 +44,7 @@ function labelOf(mark: ChronologyMark): HTMLElement {
  * The drawing is for the eye and the pointer: the programme holds all of it for everyone.
  */
 export function mountChronology(host: HTMLElement, options: MountOptions): MountedChronology {
-  const { marks, window, limits, selected, onChoose } = options
+  const { marks, window, limits, selected, onChoose, onWindow } = options
   const byId = new Map(marks.map((mark) => [mark.id, mark]))
   const items = new DataSet(
     marks.map((mark, order) => ({
@@ -92,6 +94,11 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
   timeline.on('select', ({ items: chosen }: { items: string[] }) => {
     const [id] = chosen
     if (id !== undefined) onChoose(id)
+  })
+  timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
+    // After a zoom the widget keeps the rows of the old scale; news of the items makes it stack anew.
+    items.update(items.get())
+    onWindow({ start: start.getTime(), end: end.getTime() })
   })
   if (selected !== null && byId.has(selected)) timeline.setSelection(selected)
 
