@@ -32,11 +32,17 @@ function subjectOf(view: View): Subject {
   }
 }
 
-/** Coming back from a passage to the event beside it: the chip that led there. */
-function wayBack(view: View, before: View | null): HTMLElement | null {
-  if (before?.page !== 'articles' || before.event === null || before.event !== view.event)
-    return null
-  return document.querySelector<HTMLElement>(`[id='${view.event}'] a[href$='#${before.entry}']`)
+/**
+ * The link that led to where the reader comes back from: the chip beside the sentence, or the row of
+ * the event. Null where this is no way back.
+ */
+function linkUsedBefore(view: View, before: View | null): HTMLElement | null {
+  if (before === null || before.event === null || view.page !== 'days') return null
+  if (before.page === 'articles' && before.event === view.event)
+    return document.querySelector(`[id='${view.event}'] a[href$='#${before.entry}']`)
+  if (before.page === 'days' && view.event === null && before.day === view.day)
+    return document.querySelector(`[id='${view.day}'] [data-row][href='#${before.event}']`)
+  return null
 }
 
 const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
@@ -47,7 +53,6 @@ const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
  */
 export function arrive(view: View, before: View | null, link: HTMLElement | null): void {
   const { heading, whole } = subjectOf(view)
-  const back = wayBack(view, before)
   document.querySelectorAll<HTMLElement>('[data-records]').forEach((records) => {
     records.scrollTop = 0
   })
@@ -55,11 +60,13 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
   const staysPut =
     view.page === 'days' && before?.page === 'days' && (sideBySide || view.event === null)
   if (staysPut && link !== null && isInSight(link)) return
-  const focused = back ?? heading ?? whole
+  const used = linkUsedBefore(view, before)
+  const focused = used ?? heading ?? whole
   focused?.focus({ preventScroll: true })
-  if (staysPut) return
-  if (view.entry === null) window.scrollTo({ top: 0 })
-  else whole?.scrollIntoView({ block: view.paragraph === null ? 'start' : 'center' })
+  if (used !== null) used.scrollIntoView({ block: 'center' })
+  else if (view.entry !== null)
+    whole?.scrollIntoView({ block: view.paragraph === null ? 'start' : 'center' })
+  else if (!staysPut) window.scrollTo({ top: 0 })
 }
 
 /**

@@ -34,7 +34,7 @@ export function Programme({ index, day, chosen }: ProgrammeProps) {
   return (
     <div className={styles.programme} data-rows>
       <header className={styles.head}>
-        <h2 id={heading}>
+        <h2 id={heading} tabIndex={-1}>
           {day === UNDATED ? 'Without a day' : <time dateTime={day}>{longDay(day)}</time>}
         </h2>
         <p className={styles.count}>{counted(count, 'entry', 'entries')}</p>
