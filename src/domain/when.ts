@@ -1,5 +1,5 @@
 import { longDay, shortDay, weekdayAndDate } from './calendar-day'
-import { parseEdtf } from './edtf'
+import { firstDay, parseEdtf } from './edtf'
 import type { VisitEvent, When } from './visit'
 
 type PartOfDay = NonNullable<When['part']>
@@ -33,12 +33,10 @@ export function knownDate(when: Pick<When, 'date'>): KnownDate {
   return { kind: 'span', from: date.from, to: date.to, uncertain }
 }
 
-/** The day under which an event is listed: the first it names; null if it has none. */
+/** The day under which an event is listed: the first that its date names; null if it has none. */
 export function listingDay(when: Pick<When, 'date'>): string | null {
-  const date = knownDate(when)
-  if (date.kind === 'none') return null
-  if (date.kind === 'day') return date.day
-  return date.kind === 'before' ? date.to : date.from
+  const date = when.date === null ? null : parseEdtf(when.date)
+  return date && firstDay(date)
 }
 
 /**
