@@ -1,5 +1,6 @@
 import { siglaSummary } from '../../domain/citation'
 import { hrefTo } from '../../domain/fragment'
+import { outcomeInWords } from '../../domain/outcome-words'
 import type { ProgrammeGroup } from '../../domain/programme'
 import type { VisitEvent } from '../../domain/visit'
 import { signsOf, statementCitesOf, type VisitIndex } from '../../domain/visit-index'
@@ -33,12 +34,6 @@ function headingOf(group: ProgrammeGroup): [string, string] | null {
       return ['Elsewhere', 'reactions to the visit']
   }
 }
-
-const outcomeInWords = {
-  'borne-out': 'borne out',
-  'not-borne-out': 'not borne out',
-  'not-reported': 'not reported',
-} as const
 
 /** Where, unless it goes without saying: at the day's stop, or where the row above is. */
 function aside(

@@ -2,18 +2,13 @@ import { dayOfMonth, shortWeekday, spanOfDays } from '../../domain/calendar-day'
 import { pageFragments } from '../../domain/fragment'
 import { datedForecasts, type ItineraryDay, itineraryOf } from '../../domain/itinerary'
 import { countInWords } from '../../domain/number-words'
+import { outcomeInWords } from '../../domain/outcome-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import { offsetLabel } from '../../domain/zoned-clock'
 import { ReadingMark, ReadingMarks } from '../../ui/ReadingMark'
 import styles from './ItinerarySheet.module.css'
 
 export type ItinerarySheetProps = { index: VisitIndex }
-
-const outcomes = {
-  'borne-out': 'borne out',
-  'not-borne-out': 'not borne out',
-  'not-reported': 'not reported',
-} as const
 
 function DayRows({ day, rows }: ItineraryDay) {
   const date = (
@@ -96,7 +91,7 @@ export function ItinerarySheet({ index }: ItinerarySheetProps) {
           {datedForecasts(index).map((event) => (
             <li key={event.id}>
               <span>{event.title}</span>
-              {event.outcome && ` (${outcomes[event.outcome.held]})`}
+              {event.outcome && ` (${outcomeInWords[event.outcome.held]})`}
             </li>
           ))}
         </ul>
