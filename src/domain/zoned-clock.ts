@@ -2,14 +2,24 @@ import { TZDate, tzOffset } from '@date-fns/tz'
 
 const twoDigits = (n: number) => String(n).padStart(2, '0')
 
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
 /**
  * The instant at which clocks in `zone` (IANA) show `time` ("13:00") on `day` ("2023-09-13").
- * Where a change of clocks skips that time, the first instant after it.
+ * Where a change of clocks shows that time twice, the first; where it skips that time, the instant
+ * that clocks not yet changed would show it.
  */
 export function instantOf(day: string, time: string, zone: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return new Date(new TZDate(year, month - 1, date, hours, minutes, 0, zone).getTime())
+  // Not TZDate's own reading of a local time: at a change of clocks it depends on the machine's zone.
+  const asUtc = Date.parse(`${day}T${time}:00Z`)
+  const offsetAt = (instant: number) => tzOffset(zone, new Date(instant)) * MINUTE
+  const before = offsetAt(asUtc - DAY)
+  const after = offsetAt(asUtc + DAY)
+  const unchanged = asUtc - before
+  const changed = asUtc - after
+  const isChanged = offsetAt(unchanged) !== before && offsetAt(changed) === after
+  return new Date(isChanged ? changed : unchanged)
 }
 
 /** What clocks and calendars in `zone` show at an instant. */
