@@ -60,7 +60,7 @@ export function viewOf(address: Address, index: VisitIndex): View {
   const chosen = index.event.get(fragment)
   if (chosen) return { ...view, day: listingDay(chosen.when) ?? UNDATED, event: chosen.id }
   if (index.days.includes(fragment)) return { ...view, day: fragment }
-  if (fragment === UNDATED) return { ...view, day: UNDATED }
+  if (fragment === UNDATED && index.undated.length > 0) return { ...view, day: UNDATED }
   if (fragment === '') return view
 
   const passage = passageOf(fragment, index)

@@ -29,7 +29,7 @@ function headingOf(group: ProgrammeGroup): [string, string] | null {
     case 'expected':
       return ['Expected', 'beforehand, with what became of it']
     case 'said':
-      return ['Said', 'about the visit']
+      return ['Told', 'of the visit, or about it']
     case 'reaction':
       return ['Elsewhere', 'reactions to the visit']
   }
