@@ -6,7 +6,7 @@ import { Sidenote } from './Sidenote'
 
 export type EventStatementsProps = { index: VisitIndex; event: VisitEvent }
 
-/** Phrases of one paragraph that came the same way share a note. */
+/** Phrases of one paragraph that came the same way share a note; so do two ways of one phrase. */
 function byPassage(cites: readonly Cite[]): [Cite, ...Cite[]][] {
   const notes: [Cite, ...Cite[]][] = []
   for (const cite of cites) {
@@ -14,7 +14,7 @@ function byPassage(cites: readonly Cite[]): [Cite, ...Cite[]][] {
       ([first]) =>
         first.article === cite.article &&
         first.paragraph === cite.paragraph &&
-        first.via?.join() === cite.via?.join(),
+        (first.via?.join() === cite.via?.join() || first.phrase === cite.phrase),
     )
     if (note) note.push(cite)
     else notes.push([cite])
@@ -35,7 +35,7 @@ export function EventStatements({ index, event }: EventStatementsProps) {
           <div className={styles.notes}>
             {byPassage(statement.cites).map((cites) => (
               <Sidenote
-                key={`${cites[0].article} ${cites[0].paragraph}`}
+                key={`${cites[0].article} ${cites[0].paragraph} ${cites[0].via?.join()}`}
                 index={index}
                 cites={cites}
                 event={event.id}

@@ -7,7 +7,7 @@ import styles from './Sidenote.module.css'
 
 export type SidenoteProps = {
   index: VisitIndex
-  /** phrases of one paragraph, told by the same chain */
+  /** of one paragraph: several phrases told by one chain, or one phrase told by several */
   cites: readonly [Cite, ...Cite[]]
   event: string
 }
@@ -18,15 +18,20 @@ export function Sidenote({ index, cites, event }: SidenoteProps) {
   const article = index.article.get(cite.article)
   if (!article) return null
   const label = passageLabel(article, cite.paragraph)
-  const via = (cite.via ?? []).map((id) => index.person.get(id)?.name ?? id)
+  const chains = new Set(
+    cites.map(({ via = [] }) =>
+      via.map((id) => `from ${index.person.get(id)?.name ?? id}`).join(', '),
+    ),
+  )
+  const phrases = new Map(cites.map(({ phrase, note }) => [phrase, note]))
   return (
     <aside className={styles.note} aria-label={`Source ${label}`}>
       <p>
         <b>{label}</b> {article.csl['container-title']}, ¶ {cite.paragraph} of{' '}
         {article.paragraphs.length}
       </p>
-      {via.length > 0 && <p className={styles.via}>from {via.join(', from ')}</p>}
-      {cites.map(({ phrase, note }) => (
+      {cite.via && <p className={styles.via}>{[...chains].join('; ')}</p>}
+      {[...phrases].map(([phrase, note]) => (
         <Fragment key={phrase}>
           <q className={styles.phrase}>{phrase}</q>
           {note && <p className={styles.garble}>† {note}</p>}
