@@ -24,6 +24,8 @@ function unitProjects(label: string, zone: string) {
         env: { TZ: zone },
         include: ['tests/unit/**/*.test.tsx'],
         setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/unmount-after-test.ts'],
+        // jsdom computes roles and names slowly, and a busy machine more slowly still
+        testTimeout: 30_000,
       },
     },
   ]

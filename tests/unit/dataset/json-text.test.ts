@@ -13,6 +13,8 @@ describe('a text that is no JSON', () => {
     ["{'a': 1}", 1, 2, "'a': 1}", 'a key in double quotes'],
     ['// no comments\n{}', 1, 1, '// no comments', 'a JSON value'],
     ['{} {}', 1, 4, '{}', 'the end of the file'],
+    ['["a', 1, 2, '"a', 'a JSON value'],
+    ['["a\\"]', 1, 2, '"a\\"]', 'a JSON value'],
     ['[01]', 1, 3, '1]', '"," or "]"'],
     ['["\t"]', 1, 2, '"\t"]', 'a text without line breaks, tabs and unknown escapes'],
     ['["\\x"]', 1, 2, '"\\x"]', 'a text without line breaks, tabs and unknown escapes'],
@@ -24,6 +26,11 @@ describe('a text that is no JSON', () => {
     const { flaws, value } = readJson('['.repeat(200_000))
     expect(value).toBeUndefined()
     expect(flaws).toMatchObject([{ expected: 'at most 64 levels of nesting' }])
+  })
+
+  test('is refused as such, however long', () => {
+    const { flaws } = readJson(`"${'a'.repeat(10_000_000)}`)
+    expect(flaws).toMatchObject([{ line: 1, column: 1, expected: 'a JSON value' }])
   })
 })
 

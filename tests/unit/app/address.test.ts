@@ -1,0 +1,246 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { followLink, type View, viewOf } from '../../../src/app/address'
+import { hrefTo, hrefToPassage } from '../../../src/domain/fragment'
+import { UNDATED } from '../../../src/domain/programme'
+import { indexVisit } from '../../../src/domain/visit-index'
+import { dayOfEvent, shippedDays, shippedPassages, shippedVisit } from '../../support/shipped-visit'
+import { eventWith, visitWith } from '../../support/visit-builder'
+
+const index = indexVisit(shippedVisit)
+const opening = '2023-09-13'
+const at = (hash: string, search = '') => viewOf({ hash, search }, index)
+
+/** What a reader sees who follows a link from the page without a query. */
+function follow(href: string): View {
+  const address = followLink(href, { hash: '', search: '' })
+  if (address === null) throw new Error(`${href} leaves the page`)
+  return viewOf(address, index)
+}
+
+describe('an address leads to its page', () => {
+  test.each(shippedDays)('$id is $name', ({ id }) => {
+    expect(follow(hrefTo(id))).toMatchObject({ page: 'days', day: id, event: null, unknown: null })
+  })
+
+  test('every event opens on its day', () => {
+    for (const event of shippedVisit.events) {
+      expect(follow(hrefTo(event.id))).toMatchObject({
+        page: 'days',
+        day: dayOfEvent(event),
+        event: event.id,
+        unknown: null,
+      })
+    }
+  })
+
+  test('every passage from A1 to D17 opens its article there', () => {
+    expect(shippedPassages).toHaveLength(22 + 15 + 27 + 17)
+    for (const label of shippedPassages) {
+      const article = shippedVisit.articles.find(({ siglum }) => siglum === label.charAt(0))
+      expect(follow(hrefTo(label))).toMatchObject({
+        page: 'articles',
+        article: article?.id,
+        paragraph: Number(label.slice(1)),
+        entry: label,
+        event: null,
+        unknown: null,
+      })
+    }
+  })
+
+  test('a passage opened from an event keeps the event beside it, and its day', () => {
+    for (const event of shippedVisit.events) {
+      expect(follow(hrefToPassage('A6', event.id))).toMatchObject({
+        page: 'articles',
+        entry: 'A6',
+        event: event.id,
+        day: dayOfEvent(event),
+        unknown: null,
+      })
+    }
+  })
+
+  test('every article opens', () => {
+    for (const { id } of shippedVisit.articles) {
+      expect(follow(hrefTo(id))).toMatchObject({ page: 'articles', article: id, paragraph: null })
+    }
+  })
+
+  test('every person, organisation and place has its entry', () => {
+    for (const { id } of [...shippedVisit.people, ...shippedVisit.places]) {
+      expect(follow(hrefTo(id))).toMatchObject({ page: 'people', entry: id, unknown: null })
+    }
+  })
+
+  test('every reading has its place', () => {
+    for (const { id } of shippedVisit.readings) {
+      expect(follow(hrefTo(id))).toMatchObject({ page: 'readings', entry: id, unknown: null })
+    }
+    for (const kind of new Set(shippedVisit.readings.map((reading) => reading.kind))) {
+      expect(follow(`#readings-${kind}`)).toMatchObject({
+        page: 'readings',
+        entry: `readings-${kind}`,
+        unknown: null,
+      })
+    }
+  })
+
+  test.each([
+    ['#readings', 'readings', null],
+    ['#articles', 'articles', null],
+    ['#people', 'people', null],
+    ['#places', 'people', 'places'],
+    ['#itinerary', 'itinerary', null],
+    ['#about', 'about', null],
+  ])('%s', (hash, page, entry) => {
+    expect(at(hash)).toMatchObject({ page, entry, unknown: null })
+  })
+
+  test('an empty one to the day of the summit, without a notice', () => {
+    expect(at('')).toMatchObject({ page: 'days', day: opening, event: null, unknown: null })
+    expect(at('#')).toEqual(at(''))
+  })
+
+  test('an encoded one to the same as a plain one', () => {
+    expect(at('#vostochny%2Darrival')).toEqual(at('#vostochny-arrival'))
+  })
+})
+
+describe('an address that nothing answers to', () => {
+  test.each([
+    ['a lone percent sign', '#%'],
+    ['a broken escape', '#100%ZZ'],
+    ['a broken sequence of bytes', '#%E0%A4'],
+    ['ten thousand characters', `#${'a'.repeat(10_000)}`],
+    ['ten thousand digits', `#A${'9'.repeat(10_000)}`],
+    ['the prototype', '#__proto__'],
+    ['a method of every object', '#constructor'],
+    ['a paragraph that the article lacks', '#A99'],
+    ['paragraph nought', '#A0'],
+    ['a paragraph with a leading nought', '#A06'],
+    ['a small siglum', '#a6'],
+    ['an article that is not there', '#E1'],
+    ['a day before the visit', '#2023-09-09'],
+    ['a day that is no day', '#2023-09-31'],
+    ['a kind of reading that is not there', '#readings-nothing'],
+    ['an emoji', '#🚂'],
+    ['letters from right to left', '#\u202eقطار'],
+    ['a tag', '#<img src=x onerror=alert(1)>'],
+    ['a second number sign', '##A6'],
+    ['blanks', '#   '],
+  ])('(%s) shows the opening day and is named', (_, hash) => {
+    const view = at(hash)
+    expect(view).toMatchObject({ page: 'days', day: opening, event: null, article: null })
+    expect(view.unknown).toBe(hash)
+  })
+
+  test('is named in readable letters', () => {
+    expect(at('#%D0%BF%D0%BE%D0%B5%D0%B7%D0%B4').unknown).toBe('#поезд')
+  })
+
+  test('(an unknown event beside a passage) shows the passage and names the event', () => {
+    expect(at('#A6', '?event=nothing')).toMatchObject({
+      page: 'articles',
+      entry: 'A6',
+      event: null,
+      unknown: '?event=nothing',
+    })
+  })
+
+  test('(a person beside a passage) is no event', () => {
+    expect(at('#A6', '?event=kim-jong-un').unknown).toBe('?event=kim-jong-un')
+    expect(at('#A6', '?event=__proto__').unknown).toBe('?event=__proto__')
+  })
+
+  test('(an empty event beside a passage) is said, too', () => {
+    expect(at('#A6', '?event=').unknown).toBe('?event=')
+  })
+
+  test('(what has no day, where everything has one) is named', () => {
+    const dated = indexVisit(visitWith([eventWith('it')]))
+    expect(viewOf({ hash: hrefTo(UNDATED), search: '' }, dated)).toMatchObject({
+      day: '2024-05-01',
+      unknown: `#${UNDATED}`,
+    })
+  })
+})
+
+describe('any address at all', () => {
+  const id = fc.constantFrom(
+    ...shippedVisit.events.map((event) => event.id),
+    ...shippedPassages,
+    ...shippedDays.map((day) => day.id),
+  )
+  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), id)
+  const hash = fc.oneof(
+    text.map((part) => (part === '' ? '' : `#${part}`)),
+    text,
+  )
+  const search = fc.oneof(
+    text,
+    text.map((part) => `?event=${part}`),
+  )
+
+  test('gives a view of things that are there', () => {
+    fc.assert(
+      fc.property(hash, search, (fragment, query) => {
+        const view = at(fragment, query)
+        expect([...index.days, UNDATED]).toContain(view.day)
+        expect(view.event === null || index.event.has(view.event)).toBe(true)
+        expect(view.article === null || index.article.has(view.article)).toBe(true)
+        expect(view.paragraph === null || view.article !== null).toBe(true)
+        expect(view.unknown).not.toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('following a link', () => {
+  const present = { hash: '#A6', search: '?event=vostochny-arrival&clock=utc&q=train' }
+
+  test('keeps the other parameters and leaves the event behind', () => {
+    expect(followLink('#2023-09-14', present)).toEqual({
+      hash: '#2023-09-14',
+      search: '?clock=utc&q=train',
+    })
+  })
+
+  test('takes the event that the link names', () => {
+    const next = followLink('?event=summit-talks#B12', present)
+    expect(next?.hash).toBe('#B12')
+    expect(Object.fromEntries(new URLSearchParams(next?.search))).toEqual({
+      clock: 'utc',
+      q: 'train',
+      event: 'summit-talks',
+    })
+  })
+
+  test('leaves no question mark behind', () => {
+    expect(followLink('#A7', { hash: '', search: '?event=x' })).toEqual({ hash: '#A7', search: '' })
+  })
+
+  test.each([
+    'https://example.org/#A6',
+    'https://example.org/?event=x#A6',
+    'page.html#A6',
+    '/other#A6',
+    'mailto:someone@example.org',
+    '?event=x',
+    '',
+  ])('leaves the page for %j', (href) => {
+    expect(followLink(href, present)).toBeNull()
+  })
+
+  test('carries any value of another parameter over as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (q) => {
+        const search = `?${new URLSearchParams({ q, event: 'x' })}`
+        const next = followLink('#A6', { hash: '', search })
+        expect(new URLSearchParams(next?.search).get('q')).toBe(q)
+        expect(new URLSearchParams(next?.search).has('event')).toBe(false)
+      }),
+    )
+  })
+})
