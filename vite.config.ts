@@ -81,6 +81,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
+          // two browsers at a time, also where there are only two cores: they mostly wait
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

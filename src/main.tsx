@@ -2,17 +2,22 @@ import visit from 'virtual:visit'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 
-const container = document.getElementById('app')
-if (container === null) throw new Error('index.html: expected an element with the id "app"')
+function hydrate(): void {
+  const container = document.getElementById('app')
+  if (container === null) throw new Error('index.html: expected an element with the id "app"')
+  hydrateRoot(container, <App visit={visit} />, {
+    onRecoverableError: (error, { componentStack }) => {
+      console.error('Recovered while hydrating:', error, componentStack)
+    },
+    onCaughtError: (error, { componentStack }) => {
+      console.error('Caught by a boundary:', error, componentStack)
+    },
+    onUncaughtError: (error, { componentStack }) => {
+      console.error('Not caught by any boundary:', error, componentStack)
+    },
+  })
+}
 
-hydrateRoot(container, <App visit={visit} />, {
-  onRecoverableError: (error, { componentStack }) => {
-    console.error('Recovered while hydrating:', error, componentStack)
-  },
-  onCaughtError: (error, { componentStack }) => {
-    console.error('Caught by a boundary:', error, componentStack)
-  },
-  onUncaughtError: (error, { componentStack }) => {
-    console.error('Not caught by any boundary:', error, componentStack)
-  },
-})
+// The script may come before the end of the document does.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', hydrate)
+else hydrate()

@@ -79,12 +79,12 @@ export function DaysPage({ index, view, onChoose }: DaysPageProps) {
                       hidden={view !== null && open !== event.id}
                       data-leads={event === leading}
                     >
-                      <p className={styles.back}>
+                      <h2 className={styles.back}>
                         <a href={hrefTo(day)}>
                           <span aria-hidden="true">← </span>
                           {day === UNDATED ? 'Without a day' : longDay(day)}
                         </a>
-                      </p>
+                      </h2>
                       <PanelBoundary name="this event">
                         <Record
                           index={index}

@@ -64,8 +64,7 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
   const focused = used ?? heading ?? whole
   focused?.focus({ preventScroll: true })
   if (used !== null) used.scrollIntoView({ block: 'center' })
-  else if (view.entry !== null)
-    whole?.scrollIntoView({ block: view.paragraph === null ? 'start' : 'center' })
+  else if (view.entry !== null) whole?.scrollIntoView({ block: 'start' })
   else if (!staysPut) window.scrollTo({ top: 0 })
 }
 
@@ -75,6 +74,5 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
  */
 export function settle(view: View): void {
   if (view.entry === null) return
-  const block = view.paragraph === null ? 'start' : 'center'
-  subjectOf(view).whole?.scrollIntoView({ block })
+  subjectOf(view).whole?.scrollIntoView({ block: 'start' })
 }

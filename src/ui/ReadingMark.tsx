@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import styles from './ReadingMark.module.css'
 
 export type ReadingMarkProps = { kind: 'differ' | 'garbled' }
@@ -19,16 +18,12 @@ export function ReadingMark({ kind }: ReadingMarkProps) {
   )
 }
 
-/** U+2060 WORD JOINER: a sign never stands alone at the head of a line. */
-const NO_BREAK = '\u2060'
-
 export type ReadingMarksProps = { signs: readonly ReadingMarkProps['kind'][] }
 
 export function ReadingMarks({ signs }: ReadingMarksProps) {
   return signs.map((kind) => (
-    <Fragment key={kind}>
-      {NO_BREAK}
+    <span key={kind} className={styles.joined}>
       <ReadingMark kind={kind} />
-    </Fragment>
+    </span>
   ))
 }

@@ -1,32 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, inject } from 'vitest'
 import { test } from '../support/browser-test'
 import { listenForComplaints } from '../support/page-complaints'
 
 describe('the built page', () => {
-  // One zone at UTC and one nine hours ahead: markup that depends on the reader's clock would not
-  // hydrate in at least one of them.
-  for (const timezoneId of ['UTC', 'Asia/Tokyo']) {
-    test(`opens and runs without a complaint in ${timezoneId}`, async ({ openPage }) => {
-      const page = await openPage('', { timezoneId })
-      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
-      expect(await page.title()).not.toBe('')
-    })
-  }
+  test('opens and runs without a complaint', async ({ openPage }) => {
+    const page = await openPage()
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    expect(await page.title()).not.toBe('')
+  })
 
   test('can be read with scripts off', async ({ openPage }) => {
     const page = await openPage('', { javaScriptEnabled: false })
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     expect(await page.getByText('Train arrives at Vostochny').first().isVisible()).toBe(true)
   })
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has nothing that axe finds wrong in ${colorScheme}`, async ({ openPage }) => {
-      const page = await openPage('', { colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations).toEqual([])
-    })
-  }
 
   test('refuses a script that is not its own', async ({ openPage, browser }) => {
     const site = inject('siteAddress')

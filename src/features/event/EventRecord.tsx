@@ -53,15 +53,13 @@ export function EventRecord(props: EventRecordProps) {
         </p>
         <nav className={styles.steps} aria-label="Previous and next event">
           {previous && (
-            <a href={hrefTo(previous.id)} rel="prev" title={previous.title}>
-              <span aria-hidden="true">← </span>Previous
-              <span className="visually-hidden">: {previous.title}</span>
+            <a href={hrefTo(previous.id)} rel="prev" aria-label={`Previous: ${previous.title}`}>
+              ← Previous
             </a>
           )}
           {next && (
-            <a href={hrefTo(next.id)} rel="next" title={next.title}>
-              Next<span className="visually-hidden">: {next.title}</span>
-              <span aria-hidden="true"> →</span>
+            <a href={hrefTo(next.id)} rel="next" aria-label={`Next: ${next.title}`}>
+              Next →
             </a>
           )}
         </nav>

@@ -25,7 +25,7 @@ export function Sidenote({ index, cites, event }: SidenoteProps) {
   )
   const phrases = new Map(cites.map(({ phrase, note }) => [phrase, note]))
   return (
-    <aside className={styles.note} aria-label={`Source ${label}`}>
+    <div className={styles.note} role="note" aria-label={`Source ${label}`}>
       <p>
         <b>{label}</b> {article.csl['container-title']}, ¶ {cite.paragraph} of{' '}
         {article.paragraphs.length}
@@ -52,6 +52,6 @@ export function Sidenote({ index, cites, event }: SidenoteProps) {
           archived<span className="visually-hidden"> copy of {label}</span>
         </a>
       </p>
-    </aside>
+    </div>
   )
 }

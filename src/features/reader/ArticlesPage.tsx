@@ -26,7 +26,6 @@ export function ArticlesPage({ index, article, paragraph, event, beside }: Artic
   return (
     <div className={styles.page} data-beside={beside !== null}>
       <div className={styles.left}>
-        {beside}
         <h2
           className={beside ? 'visually-hidden' : styles.title}
           id={pageFragments.articles}
@@ -34,6 +33,7 @@ export function ArticlesPage({ index, article, paragraph, event, beside }: Artic
         >
           The articles
         </h2>
+        {beside}
         {!beside && (
           <p className={styles.lead}>
             Everything here was taken from {countInWords(articles.length)} articles. Their words are

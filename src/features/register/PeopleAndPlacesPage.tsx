@@ -50,6 +50,7 @@ export function PeopleAndPlacesPage({ index, chosen }: PeopleAndPlacesPageProps)
         <h2 className={styles.title} id={pageFragments.places} tabIndex={-1}>
           Places
         </h2>
+        <h3 className="visually-hidden">All places</h3>
         <ul className={styles.entries}>
           {places.map((place) => (
             <Entry key={place.id} index={index} entry={place} chosen={place.id === chosen} />

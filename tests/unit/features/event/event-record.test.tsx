@@ -20,8 +20,8 @@ function fact(label: string): HTMLElement {
   if (!(next instanceof HTMLElement)) throw new Error(`Nothing stands beside "${label}"`)
   return next
 }
-const notes = () => screen.getAllByRole('complementary')
-const note = (label: string) => within(screen.getByRole('complementary', { name: label }))
+const notes = () => screen.getAllByRole('note')
+const note = (label: string) => within(screen.getByRole('note', { name: label }))
 
 describe('the head of an event', () => {
   test('names it, its kind and its place among the entries', () => {
