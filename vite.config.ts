@@ -83,6 +83,7 @@ export default defineConfig({
           globalSetup: ['tests/support/built-site.ts'],
           // two browsers at a time, also where there are only two cores: they mostly wait
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

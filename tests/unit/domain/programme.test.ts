@@ -183,6 +183,34 @@ describe('the day that the page opens on', () => {
   test('is the first where nothing is told', () => expect(opens()).toBe('2024-05-01'))
 })
 
+describe('around a day without a report', () => {
+  const around = (...events: VisitEvent[]) => {
+    const { before, after } = eventsAround(indexVisit(visitWith(events)), '2024-05-02')
+    return [before?.id, after?.id]
+  }
+  const [early, late] = [at('2024-05-01'), at('2024-05-03')]
+
+  test('stand the events nearest on either side', () => {
+    const events = [
+      eventWith('first', { when: early }),
+      eventWith('last-before', { when: early }),
+      eventWith('first-after', { when: late }),
+      eventWith('last', { when: late }),
+    ]
+    expect(around(...events)).toEqual(['last-before', 'first-after'])
+  })
+
+  test('never stands what was only expected, said, or said elsewhere', () => {
+    const events = [
+      eventWith('happened', { when: early }),
+      eventWith('said', { when: early, kind: 'statement' }),
+      eventWith('expected', { when: late, status: 'expected' }),
+      eventWith('reaction', { when: late, kind: 'reaction' }),
+    ]
+    expect(around(...events)).toEqual(['happened', undefined])
+  })
+})
+
 describe('the days of the shipped visit', () => {
   const index = indexVisit(shippedVisit)
   const day = (date: string) => programmeOf(index, date)

@@ -25,7 +25,8 @@ const paragraph = (label: string) => {
   if (element === null) throw new Error(`There is no paragraph ${label}`)
   return element
 }
-const uses = (label: string) => screen.queryByRole('list', { name: `Events that use ${label}` })
+const uses = (label: string) =>
+  within(paragraph(label)).queryByRole('list', { name: `Events that use ${label}` })
 
 describe('the outline of an article', () => {
   test('has its record: name, headline, language, how its date is known, the ways to it', () => {
@@ -61,8 +62,7 @@ describe('the outline of an article', () => {
       for (const { n } of article.paragraphs) {
         const list = uses(`${article.siglum}${n}`)
         const listed = list
-          ? within(list)
-              .getAllByRole('link')
+          ? [...list.querySelectorAll('a')]
               .map((link) => link.getAttribute('href') ?? '')
               .filter((href) => href.startsWith('#'))
           : []
