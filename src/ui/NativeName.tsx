@@ -3,14 +3,17 @@ import styles from './NativeName.module.css'
 
 export type NativeNameProps = { names: Person['names'] | Place['names'] }
 
-/** The first name in a native script, marked with its language; nothing where none is certain. */
+/** After a name, the first one in a native script, marked with its language; nothing where none is certain. */
 export function NativeName({ names }: NativeNameProps) {
   const [first] = Object.entries(names)
   if (!first) return null
   const [language, name] = first
   return (
-    <span className={styles.native} lang={language}>
-      {name}
-    </span>
+    <>
+      {' '}
+      <span className={styles.native} lang={language}>
+        {name}
+      </span>
+    </>
   )
 }

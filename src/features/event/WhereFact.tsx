@@ -9,7 +9,8 @@ export type WhereFactProps = { index: VisitIndex; event: VisitEvent }
 function PlaceLink({ place }: { place: Place }) {
   return (
     <>
-      <a href={hrefTo(place.id)}>{place.name}</a> <NativeName names={place.names} />
+      <a href={hrefTo(place.id)}>{place.name}</a>
+      <NativeName names={place.names} />
     </>
   )
 }

@@ -43,7 +43,8 @@ export function WhoFact({ index, event }: WhoFactProps) {
             const title = titleHere(person, participant)
             return (
               <li key={participant.person} data-part={participant.part}>
-                <a href={hrefTo(person.id)}>{person.name}</a> <NativeName names={person.names} />
+                <a href={hrefTo(person.id)}>{person.name}</a>
+                <NativeName names={person.names} />
                 <span className={styles.role}>
                   {title && `, ${title}`}
                   {participant.part !== 'guest' && `, ${partInWords[participant.part]}`}
