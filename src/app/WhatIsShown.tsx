@@ -3,7 +3,7 @@ import { UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
 import styles from './App.module.css'
 import type { View } from './address'
-import { viewTitle } from './view-title'
+import { viewSubject } from './view-title'
 
 export type WhatIsShownProps = { index: VisitIndex; view: View | null }
 
@@ -13,7 +13,7 @@ export function WhatIsShown({ index, view }: WhatIsShownProps) {
   return (
     <div data-screen-only>
       <p className="visually-hidden" role="status">
-        {view && viewTitle(view, index).split(' · ')[0]}
+        {view && viewSubject(view, index)}
       </p>
       {view?.unknown && (
         <p className={styles.notice} role="status">

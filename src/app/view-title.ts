@@ -3,7 +3,8 @@ import { UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
 import type { View } from './address'
 
-function subjectOf(view: View, index: VisitIndex): string | null {
+/** What a view is about, in few words. */
+export function viewSubject(view: View, index: VisitIndex): string {
   switch (view.page) {
     case 'days': {
       const event = index.event.get(view.event ?? '')
@@ -34,5 +35,5 @@ function subjectOf(view: View, index: VisitIndex): string | null {
 
 /** What the browser's tab says: the subject first, since tabs are narrow. */
 export function viewTitle(view: View, index: VisitIndex): string {
-  return `${subjectOf(view, index)} · ${index.visit.title}`
+  return `${viewSubject(view, index)} · ${index.visit.title}`
 }
