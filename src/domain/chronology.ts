@@ -104,6 +104,18 @@ export function windowOfVisit({ days }: VisitIndex): { start: number; end: numbe
   return { start: startOfDay(first), end: startOfDay(last) + DAY }
 }
 
+/**
+ * What the chart draws for a window: the widget prepares a quarter of it more on either side, and
+ * what stands there takes its rows already.
+ */
+export function drawnAround({ start, end }: { start: number; end: number }): {
+  start: number
+  end: number
+} {
+  const more = (end - start) / 4 + 1
+  return { start: start - more, end: end + more }
+}
+
 /** How far the name of a point or a short bar reaches beyond it, as a share of the window. */
 const NAME_REACH = 0.35
 

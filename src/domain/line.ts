@@ -71,9 +71,7 @@ function legOf(index: VisitIndex, from: Stop, to: Stop): Leg {
   if (from.place?.id === to.place?.id || holds(index, to.place, from.place)) {
     return { from, to, kind: 'stay' }
   }
-  const reported =
-    journeySpans(index, from.day, to.day) ||
-    (adjacent && (setOutThere || holds(index, from.place, to.place)))
+  const reported = journeySpans(index, from.day, to.day) || (adjacent && setOutThere)
   return { from, to, kind: reported ? 'run' : 'gap' }
 }
 

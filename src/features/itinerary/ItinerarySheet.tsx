@@ -66,8 +66,8 @@ export function ItinerarySheet({ index }: ItinerarySheetProps) {
         <p className={styles.span}>{spanOfDays(visit.from, visit.to)}</p>
         <p className={styles.standfirst}>
           The itinerary as {countInWords(visit.articles.length)} news articles report it. Times are
-          local to the place ({onTheWay.join(' or ')}). Where the time column is empty, no article
-          prints an hour.
+          local to the place ({onTheWay.join(' or ')}). An hour stands only where an article prints
+          one; otherwise the column says how the day is known.
         </p>
       </header>
       <table className={styles.table}>
@@ -113,9 +113,9 @@ export function ItinerarySheet({ index }: ItinerarySheetProps) {
         <section>
           <h3>Signs</h3>
           <p>
-            A6 is article A, paragraph 6. <ReadingMark kind="differ" /> the articles differ. “By
-            this day”, “day inferred” and “day uncertain” say how a day is known. All wording is the
-            compiler’s own.
+            A6 is article A, paragraph 6. <ReadingMark kind="differ" /> the articles differ,{' '}
+            <ReadingMark kind="garbled" /> garbled in print, dashed: only expected. Rows without an
+            hour may have happened in another order. All wording is the compiler’s own.
           </p>
         </section>
       </footer>

@@ -16,10 +16,10 @@ export type ReadingsPageProps = {
 
 const groups: readonly { kind: Reading['kind']; name: string }[] = [
   { kind: 'differ', name: 'Accounts that differ' },
-  { kind: 'forecast', name: 'Expected, then reported' },
+  { kind: 'forecast', name: 'Forecast and outcome' },
   { kind: 'garbled', name: 'Garbled in print' },
   { kind: 'silent', name: 'Not told' },
-  { kind: 'undecidable', name: 'Cannot be decided' },
+  { kind: 'undecidable', name: 'Undecided' },
 ]
 
 /** Every point on which the articles differ, are garbled or are silent, with what is shown and why. */

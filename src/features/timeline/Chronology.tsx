@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { marksOf, rowsOfLanes, windowOfDay, windowOfVisit } from '../../domain/chronology'
+import {
+  drawnAround,
+  marksOf,
+  rowsOfLanes,
+  windowOfDay,
+  windowOfVisit,
+} from '../../domain/chronology'
 import type { VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
 import styles from './Chronology.module.css'
@@ -32,7 +38,7 @@ const LANE_LEAST = 36
 
 /** The height in px that the chart needs for what a window holds. */
 function heightOf(index: VisitIndex, window: ChronologyWindow): number {
-  return rowsOfLanes(marksOf(index), window).reduce(
+  return rowsOfLanes(marksOf(index), drawnAround(window)).reduce(
     (height, { rows }) => height + Math.max(LANE_LEAST, rows * ROW + LANE_EDGE),
     AXIS,
   )

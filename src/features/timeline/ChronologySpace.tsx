@@ -1,4 +1,10 @@
-import { marksOf, rowsOfLanes, windowOfDay, windowOfVisit } from '../../domain/chronology'
+import {
+  drawnAround,
+  marksOf,
+  rowsOfLanes,
+  windowOfDay,
+  windowOfVisit,
+} from '../../domain/chronology'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './ChronologySpace.module.css'
 
@@ -12,7 +18,7 @@ export function ChronologySpace({ index, day }: ChronologySpaceProps) {
   const window = index.days.includes(day) ? windowOfDay(day) : windowOfVisit(index)
   return (
     <div className={styles.space} aria-hidden="true">
-      {rowsOfLanes(marksOf(index), window).map(({ lane, rows }) => (
+      {rowsOfLanes(marksOf(index), drawnAround(window)).map(({ lane, rows }) => (
         <div key={lane} className={styles.lane}>
           {Array.from({ length: rows }, (_, row) => `${lane} ${row}`).map((key) => (
             <i key={key} className={styles.row} />
