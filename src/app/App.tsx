@@ -6,6 +6,7 @@ import '../styles/base.css'
 import '../styles/print.css'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { clocksOf, localClock } from '../domain/clock'
 import { hrefTo } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
@@ -13,8 +14,9 @@ import { indexVisit } from '../domain/visit-index'
 import { Masthead } from '../features/masthead/Masthead'
 import { ViewNav } from '../features/masthead/ViewNav'
 import { goTo } from '../platform/browser-address'
+import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
-import { followLink, type View } from './address'
+import { followLink, hrefWithClock, type View } from './address'
 import { arrive, settle } from './arrive'
 import { followLinks } from './follow-links'
 import { Pages } from './Pages'
@@ -38,6 +40,9 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 export function App({ visit }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
   const view = useView(index)
+  const isRunning = view !== null
+  const clocks = useMemo(() => clocksOf(index, isRunning ? ownZone() : 'UTC'), [index, isRunning])
+  const clock = clocks.find(({ id }) => id === view?.clock) ?? localClock
   const shownBefore = useRef<View | null>(null)
   const followed = useRef<{ link: HTMLElement | null } | null>(null)
 
@@ -73,7 +78,19 @@ export function App({ visit }: AppProps) {
     <div className={styles.page} data-step={stepOf(view)}>
       <SkipLink />
       <div className={styles.mast} data-screen-only>
-        <Masthead index={index} onPrint={print} />
+        <Masthead
+          index={index}
+          clock={{
+            clocks,
+            current: clock.id,
+            hrefFor: (id) =>
+              hrefWithClock(id, {
+                search: view === null ? '' : window.location.search,
+                hash: (view && window.location.hash) || hrefTo(view?.day ?? fullestDay(index)),
+              }),
+          }}
+          onPrint={print}
+        />
         <ViewNav
           current={view?.page ?? null}
           day={view?.day ?? fullestDay(index)}
@@ -82,7 +99,7 @@ export function App({ visit }: AppProps) {
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
-        <Pages index={index} view={view} onChoose={choose} />
+        <Pages index={index} view={view} clock={clock} onChoose={choose} />
       </main>
     </div>
   )

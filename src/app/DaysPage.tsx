@@ -1,4 +1,5 @@
 import { longDay } from '../domain/calendar-day'
+import type { Clock } from '../domain/clock'
 import { hrefTo } from '../domain/fragment'
 import { fullestDay, leadingEvent, programmeOf, readingOrder, UNDATED } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
@@ -17,7 +18,8 @@ export type DaysPageProps = {
   index: VisitIndex
   /** null in the bare document, which shows every day and every event */
   view: View | null
-  onChoose: (event: string) => void
+  clock: Clock
+  onChoose: (eventOrDay: string) => void
 }
 
 const Record = island(EventRecord)
@@ -29,7 +31,7 @@ export function openEvent(index: VisitIndex, view: View): VisitEvent | undefined
   return index.event.get(view.event ?? '') ?? leadingEvent(index, view.day)
 }
 
-export function DaysPage({ index, view, onChoose }: DaysPageProps) {
+export function DaysPage({ index, view, clock, onChoose }: DaysPageProps) {
   const opening = fullestDay(index)
   const days = index.undated.length > 0 ? [...index.days, UNDATED] : index.days
   const order = readingOrder(index)
@@ -37,15 +39,17 @@ export function DaysPage({ index, view, onChoose }: DaysPageProps) {
   return (
     <div className={styles.page} data-step={view === null || view.event === null ? 'day' : 'event'}>
       <div className={styles.rail}>
-        <LineRail index={index} current={view?.day ?? null} />
+        <LineRail index={index} clock={clock} current={view?.day ?? null} />
       </div>
       <div className={styles.desk}>
         <div className={styles.chronology}>
           <PanelBoundary name="the chronology">
             <Chronology
               index={index}
+              clock={clock}
               day={view?.day ?? opening}
               chosen={open ?? null}
+              byEvent={view !== null && view.event !== null}
               onChoose={onChoose}
             />
           </PanelBoundary>
@@ -67,7 +71,7 @@ export function DaysPage({ index, view, onChoose }: DaysPageProps) {
                 <Space index={index} day={day} />
               </div>
               <div className={styles.programme}>
-                <DayProgramme index={index} day={day} chosen={ofThisDay} />
+                <DayProgramme index={index} clock={clock} day={day} chosen={ofThisDay} />
               </div>
               <div className={styles.records} data-records>
                 {events.map((event, i) => {
@@ -88,6 +92,7 @@ export function DaysPage({ index, view, onChoose }: DaysPageProps) {
                       <PanelBoundary name="this event">
                         <Record
                           index={index}
+                          clock={clock}
                           event={event}
                           position={i + 1}
                           entries={events.length}

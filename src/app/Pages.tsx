@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Clock } from '../domain/clock'
 import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
@@ -18,6 +19,7 @@ import styles from './Pages.module.css'
 export type PagesProps = {
   index: VisitIndex
   view: View | null
+  clock: Clock
   onChoose: (event: string) => void
 }
 
@@ -30,10 +32,12 @@ const About = island(AboutPage)
 function BesideThePassage({
   index,
   view,
+  clock,
   event,
 }: {
   index: VisitIndex
   view: View
+  clock: Clock
   event: VisitEvent
 }) {
   const entries = programmeOf(index, view.day).flatMap((group) => group.events)
@@ -49,6 +53,7 @@ function BesideThePassage({
       <div className={styles.beside}>
         <EventRecord
           index={index}
+          clock={clock}
           event={event}
           position={entries.indexOf(event) + 1}
           entries={entries.length}
@@ -61,7 +66,7 @@ function BesideThePassage({
   )
 }
 
-export function Pages({ index, view, onChoose }: PagesProps) {
+export function Pages({ index, view, clock, onChoose }: PagesProps) {
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
     <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
@@ -72,7 +77,11 @@ export function Pages({ index, view, onChoose }: PagesProps) {
   const opening = index.visit.articles[0]?.id ?? null
   return (
     <>
-      {page('days', 'the days', <DaysPage index={index} view={view} onChoose={onChoose} />)}
+      {page(
+        'days',
+        'the days',
+        <DaysPage index={index} view={view} clock={clock} onChoose={onChoose} />,
+      )}
       {page(
         'readings',
         'the readings',
@@ -87,7 +96,9 @@ export function Pages({ index, view, onChoose }: PagesProps) {
           paragraph={view?.paragraph ?? null}
           event={event?.id ?? null}
           beside={
-            view && event ? <BesideThePassage index={index} view={view} event={event} /> : null
+            view && event ? (
+              <BesideThePassage index={index} view={view} clock={clock} event={event} />
+            ) : null
           }
         />,
       )}

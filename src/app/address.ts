@@ -1,3 +1,4 @@
+import { clockIds, localClock } from '../domain/clock'
 import { pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
@@ -17,6 +18,8 @@ export type View = {
   paragraph: number | null
   /** id of the passage, reading, person or place, or heading, that the page scrolls to */
   entry: string | null
+  /** id of the clock that times are shown by */
+  clock: string
   /** what the address named and nothing answers to */
   unknown: string | null
 }
@@ -46,8 +49,15 @@ function passageOf(fragment: string, index: VisitIndex) {
  * named in `unknown`, so that the page can say so.
  */
 export function viewOf(address: Address, index: VisitIndex): View {
-  const fragment = fragmentOf(address.hash)
-  const asked = new URLSearchParams(address.search).get('event')
+  const query = new URLSearchParams(address.search)
+  const view = viewOfFragment(fragmentOf(address.hash), query.get('event'), index)
+  const clock = query.get('clock')
+  if (clock === null) return view
+  if (clockIds(index).includes(clock)) return { ...view, clock }
+  return { ...view, unknown: view.unknown ?? `?clock=${clock}` }
+}
+
+function viewOfFragment(fragment: string, asked: string | null, index: VisitIndex): View {
   const view: View = {
     page: 'days',
     day: fullestDay(index),
@@ -55,6 +65,7 @@ export function viewOf(address: Address, index: VisitIndex): View {
     article: null,
     paragraph: null,
     entry: null,
+    clock: localClock.id,
     unknown: null,
   }
   const chosen = index.event.get(fragment)
@@ -86,9 +97,17 @@ export function viewOf(address: Address, index: VisitIndex): View {
   return { ...view, unknown: `#${fragment}` }
 }
 
+/** The link to what the present address shows, by another clock. */
+export function hrefWithClock(clock: string, { hash, search }: Address): string {
+  const next = new URLSearchParams(search)
+  next.set('clock', clock)
+  return `?${next}${hash}`
+}
+
 /**
  * The address that a link inside the page leads to from the present one. The event beside a
- * passage belongs to the link, so it is not carried over; every other parameter is.
+ * passage belongs to the link, so it is not carried over; every other parameter is. What is shown
+ * anyway, such as the local clock, is not written down.
  * Null for a link that leaves the page.
  */
 export function followLink(href: string, present: Address): Address | null {
@@ -97,6 +116,7 @@ export function followLink(href: string, present: Address): Address | null {
   const next = new URLSearchParams(present.search)
   next.delete('event')
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
+  if (next.get('clock') === localClock.id) next.delete('clock')
   const search = next.toString()
   return { hash, search: search === '' ? '' : `?${search}` }
 }

@@ -1,24 +1,27 @@
+import { type Clock, onClock, zoneOf, zonesOfDays } from './clock'
 import type { VisitEvent } from './visit'
 import { signsOf, type VisitIndex } from './visit-index'
-import { hoursOfPart, knownDate } from './when'
+import { hoursOfPart, knownDate, listingDay } from './when'
 
 /**
- * An event drawn along the days. `start` and `end` are milliseconds on a time line on which every
- * place's wall clock reads as UTC: local times of different zones stand where their clocks say.
+ * An event drawn along the days of a clock. All its moments are milliseconds on a time line on
+ * which that clock's readings count as UTC; with the local clock, times of different zones stand
+ * where their own clocks say.
  */
 export type ChronologyMark = {
   id: string
   lane: LaneId
   title: string
+  /** the day under which the event is listed, local to its place */
+  day: string
   start: number
   /** null for a point */
   end: number | null
   form: 'time' | 'part' | 'day' | 'open'
-  /** an end that is not known dissolves */
-  openStart: boolean
-  openEnd: boolean
+  /** between these the event is as well known as anything of its form; outside them it fades */
+  solid: { from: number; to: number }
   status: VisitEvent['status']
-  differs: boolean
+  signs: readonly ('differ' | 'garbled')[]
 }
 
 export const lanes = [
@@ -34,11 +37,6 @@ export type LaneId = (typeof lanes)[number]['id']
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** Midnight at the start of a calendar day, on the line described above. */
-export function startOfDay(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`)
-}
-
 function laneOf(event: VisitEvent): LaneId {
   return (
     lanes.find((lane) => (lane.kinds as readonly VisitEvent['kind'][]).includes(event.kind))?.id ??
@@ -46,102 +44,94 @@ function laneOf(event: VisitEvent): LaneId {
   )
 }
 
-/** How far a mark reaches beyond the known end of an open interval, so that it shows as open. */
+/** How far a mark fades out beyond the known end of an open interval, so that it shows as open. */
 const OPEN_REACH = DAY / 2
+/** How far an uncertain day reaches into its neighbours, for it may have been one of them. */
+const DOUBT_REACH = DAY / 4
 
-function extentOf(
-  event: VisitEvent,
-): Pick<ChronologyMark, 'start' | 'end' | 'form' | 'openStart' | 'openEnd'> | null {
-  const date = knownDate(event.when)
-  const closed = { openStart: false, openEnd: false }
-  const { time, part } = event.when
-  if (date.kind === 'none') return null
-  if (date.kind === 'before') {
-    const end = startOfDay(date.to) + DAY
-    const start = startOfDay(date.to) - OPEN_REACH
-    return { start, end, form: 'open', openStart: true, openEnd: false }
-  }
-  if (date.kind === 'after') {
-    const start = startOfDay(date.from)
-    return { start, end: start + DAY + OPEN_REACH, form: 'open', openStart: false, openEnd: true }
-  }
-  if (date.kind === 'span') {
-    const end = startOfDay(date.to) + DAY
-    return { start: startOfDay(date.from), end, form: 'open', openStart: true, openEnd: true }
-  }
-  const midnight = startOfDay(date.day)
-  if (time !== undefined) {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number)
-    const start = midnight + hours * HOUR + minutes * 60_000
-    return { start, end: null, form: 'time', ...closed }
-  }
-  if (part !== undefined) {
-    const [from, to] = hoursOfPart[part]
-    return { start: midnight + from * HOUR, end: midnight + to * HOUR, form: 'part', ...closed }
-  }
-  return { start: midnight, end: midnight + DAY, form: 'day', openStart: true, openEnd: true }
+type Extent = Pick<ChronologyMark, 'start' | 'end' | 'form' | 'solid'>
+
+function hoursOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours + minutes / 60
 }
 
-/** Every event that has a date, as a mark; the undated have none. */
-export function marksOf(index: VisitIndex): ChronologyMark[] {
-  return index.visit.events.flatMap((event) => {
-    const extent = extentOf(event)
-    if (extent === null) return []
-    const differs = signsOf(index, event).includes('differ')
-    const { id, title, status } = event
-    return [{ id, lane: laneOf(event), title, status, differs, ...extent }]
+/** `at` answers where an hour of a day stands; every span is the one that the local days cover. */
+function extentOf({ when }: VisitEvent, at: (day: string, hour: number) => number): Extent | null {
+  const date = knownDate(when)
+  const bar = (form: Extent['form'], start: number, end: number, from = start, to = end) => ({
+    start,
+    end,
+    form,
+    solid: { from, to },
   })
+  if (date.kind === 'none') return null
+  if (date.kind === 'before') {
+    const [start, end] = [at(date.to, 0), at(date.to, 24)]
+    return bar('open', start - OPEN_REACH, end, start, end)
+  }
+  if (date.kind === 'after') {
+    const [start, end] = [at(date.from, 0), at(date.from, 24)]
+    return bar('open', start, end + OPEN_REACH, start, end)
+  }
+  if (date.kind === 'span') {
+    // On which hour of its first and of its last day it began and ended nobody says.
+    return bar('open', at(date.from, 0), at(date.to, 24), at(date.from, 24), at(date.to, 0))
+  }
+  const { day } = date
+  if (when.time !== undefined) {
+    const start = at(day, hoursOf(when.time))
+    return { start, end: null, form: 'time', solid: { from: start, to: start } }
+  }
+  if (when.part !== undefined) {
+    const [from, to] = hoursOfPart[when.part]
+    return bar('part', at(day, from), at(day, to))
+  }
+  const [start, end] = [at(day, 0), at(day, 24)]
+  if (date.uncertain) return bar('open', start - DOUBT_REACH, end + DOUBT_REACH, start, end)
+  return bar('day', start, end)
+}
+
+/** Every event that has a date, as a mark; the undated have none. In the order of telling. */
+export function marksOf(index: VisitIndex, clock: Clock): ChronologyMark[] {
+  const zones = zonesOfDays(index)
+  return index.visit.events.flatMap((event) => {
+    const zone = zoneOf(index, event, zones)
+    const extent = extentOf(event, (day, hour) => onClock(clock, zone, day, hour))
+    if (extent === null) return []
+    const { id, title, status } = event
+    const day = listingDay(event.when) ?? index.visit.from
+    return [
+      { id, lane: laneOf(event), title, day, status, signs: signsOf(index, event), ...extent },
+    ]
+  })
+}
+
+export type ChronologyWindow = { start: number; end: number }
+
+/** The span that a day of the visit covers on a clock, as the guest lived it. */
+export function spanOfDay(index: VisitIndex, clock: Clock, day: string): ChronologyWindow {
+  const zone = zonesOfDays(index).get(day) ?? 'UTC'
+  return { start: onClock(clock, zone, day, 0), end: onClock(clock, zone, day, 24) }
 }
 
 /** The window that shows one day with half of its neighbours. */
-export function windowOfDay(day: string): { start: number; end: number } {
-  return { start: startOfDay(day) - DAY / 2, end: startOfDay(day) + 1.5 * DAY }
+export function windowOfDay(index: VisitIndex, clock: Clock, day: string): ChronologyWindow {
+  const { start, end } = spanOfDay(index, clock, day)
+  return { start: start - DAY / 2, end: end + DAY / 2 }
 }
 
 /** The window that shows the whole visit. */
-export function windowOfVisit({ days }: VisitIndex): { start: number; end: number } {
-  const [first = '', last = first] = [days[0], days.at(-1)]
-  return { start: startOfDay(first), end: startOfDay(last) + DAY }
+export function windowOfVisit(index: VisitIndex, clock: Clock): ChronologyWindow {
+  const { from, to } = index.visit
+  return {
+    start: spanOfDay(index, clock, from).start,
+    end: spanOfDay(index, clock, to).end,
+  }
 }
 
-/**
- * What the chart draws for a window: the widget prepares a quarter of it more on either side, and
- * what stands there takes its rows already.
- */
-export function drawnAround({ start, end }: { start: number; end: number }): {
-  start: number
-  end: number
-} {
-  const more = (end - start) / 4 + 1
-  return { start: start - more, end: end + more }
-}
-
-/** How far the name of a point or a short bar reaches beyond it, as a share of the window. */
-const NAME_REACH = 0.35
-
-/**
- * How many rows each lane needs within a window, stacked as the chart stacks: in the order of
- * telling, each mark in the first row where nothing is in its way. A lane without a mark keeps one.
- */
-export function rowsOfLanes(
-  marks: readonly ChronologyMark[],
-  { start, end }: { start: number; end: number },
-): { lane: LaneId; name: string; rows: number }[] {
-  const reach = (end - start) * NAME_REACH
-  const reachOf = (mark: ChronologyMark) =>
-    mark.form === 'time' || mark.form === 'part'
-      ? (mark.end ?? mark.start) + reach
-      : (mark.end ?? mark.start)
-  return lanes.map(({ id, name }) => {
-    const rows: ChronologyMark[][] = []
-    for (const mark of marks) {
-      if (mark.lane !== id || mark.start >= end || reachOf(mark) <= start) continue
-      const free = rows.find((row) =>
-        row.every((other) => reachOf(other) <= mark.start || other.start >= reachOf(mark)),
-      )
-      if (free) free.push(mark)
-      else rows.push([mark])
-    }
-    return { lane: id, name, rows: Math.max(1, rows.length) }
-  })
+/** How far the chart can be moved: the visit and half a day around it. */
+export function limitsOf(index: VisitIndex, clock: Clock): ChronologyWindow {
+  const { start, end } = windowOfVisit(index, clock)
+  return { start: start - DAY / 2, end: end + DAY / 2 }
 }

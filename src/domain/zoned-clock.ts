@@ -31,9 +31,19 @@ export function clockIn(instant: Date, zone: string): { day: string; time: strin
   }
 }
 
+/** What clocks in `zone` show at an instant, read as if it were UTC; in milliseconds. */
+export function wallClock(instant: Date, zone: string): number {
+  return instant.getTime() + tzOffset(zone, instant) * MINUTE
+}
+
+/** The offset from UTC in force in `zone` at noon (UTC) of `day`, in minutes. */
+export function offsetMinutes(day: string, zone: string): number {
+  return tzOffset(zone, new Date(`${day}T12:00:00Z`))
+}
+
 /** "UTC+9", "UTC−3:30" or "UTC": the offset in force in `zone` at noon of `day`. */
 export function offsetLabel(day: string, zone: string): string {
-  const minutes = tzOffset(zone, new Date(`${day}T12:00:00Z`))
+  const minutes = offsetMinutes(day, zone)
   if (minutes === 0) return 'UTC'
   const size = Math.abs(minutes)
   const rest = size % 60

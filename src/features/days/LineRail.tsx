@@ -1,4 +1,5 @@
-import { dayOfMonth, monthName, shortWeekday } from '../../domain/calendar-day'
+import { dayOfMonth, monthName, shortDay, shortWeekday } from '../../domain/calendar-day'
+import { type Clock, clockInWords, localClock, timeOn } from '../../domain/clock'
 import { hrefTo } from '../../domain/fragment'
 import { lineOf, type Stop } from '../../domain/line'
 import { counted } from '../../domain/number-words'
@@ -10,16 +11,28 @@ import { LineTrack } from './LineTrack'
 
 export type LineRailProps = {
   index: VisitIndex
+  clock: Clock
   /** the chosen day; null in the bare document */
   current: string | null
 }
 
-function StopWords({ stop }: { stop: Stop }) {
+/** The stop's hour as printed, or on the chosen clock if it is a printed clock time. */
+function saysOn(clock: Clock, index: VisitIndex, { event, says }: Stop): string {
+  const there = clock === localClock || event === null ? null : timeOn(clock, index, event)
+  if (there === null) return says
+  const day = there.day === event?.when.date ? '' : `${shortDay(there.day)}, `
+  return `${day}${there.time} ${clockInWords(clock).replace(/ \(.*/, '')}`
+}
+
+function StopWords({ stop, index, clock }: { stop: Stop; index: VisitIndex; clock: Clock }) {
   if (!stop.place) return <span className={styles.none}>{stop.says}</span>
   return (
     <>
-      <span className={styles.place}>{stop.place.name}</span>
-      <span className={styles.says}>{stop.says}</span>
+      <span className={styles.place}>
+        {stop.place.kind === 'region' && <span className={styles.towards}>to </span>}
+        {stop.place.name}
+      </span>
+      <span className={styles.says}>{saysOn(clock, index, stop)}</span>
       <span className={styles.native}>
         <NativeName names={stop.place.names} />
       </span>
@@ -28,7 +41,7 @@ function StopWords({ stop }: { stop: Stop }) {
 }
 
 /** The eight days as a railway line: where he was, how exactly that is known, and the day picker. */
-export function LineRail({ index, current }: LineRailProps) {
+export function LineRail({ index, clock, current }: LineRailProps) {
   const line = lineOf(index)
   return (
     <nav className={styles.rail} aria-label="Days of the visit">
@@ -51,7 +64,7 @@ export function LineRail({ index, current }: LineRailProps) {
                   </span>
                 </time>
                 <span className={styles.words}>
-                  <StopWords stop={stop} />
+                  <StopWords stop={stop} index={index} clock={clock} />
                 </span>
               </a>
             </li>

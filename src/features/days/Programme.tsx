@@ -1,4 +1,5 @@
 import { longDay, shortDay } from '../../domain/calendar-day'
+import type { Clock } from '../../domain/clock'
 import { hrefTo } from '../../domain/fragment'
 import { lineOf } from '../../domain/line'
 import { counted } from '../../domain/number-words'
@@ -9,6 +10,7 @@ import { ProgrammeGroupList } from './ProgrammeGroupList'
 
 export type ProgrammeProps = {
   index: VisitIndex
+  clock: Clock
   /** a day of the visit, or UNDATED */
   day: string
   /** id of the chosen event */
@@ -24,7 +26,7 @@ function neighbours({ days, undated }: VisitIndex, day: string) {
 const nameOf = (day: string) => (day === UNDATED ? 'Without a day' : shortDay(day))
 
 /** What a day held, in order, with hours as far as they were printed. */
-export function Programme({ index, day, chosen }: ProgrammeProps) {
+export function Programme({ index, clock, day, chosen }: ProgrammeProps) {
   const groups = programmeOf(index, day)
   const count = groups.reduce((sum, group) => sum + group.events.length, 0)
   const { previous, next } = neighbours(index, day)
@@ -80,6 +82,7 @@ export function Programme({ index, day, chosen }: ProgrammeProps) {
         <ProgrammeGroupList
           key={group.kind}
           index={index}
+          clock={clock}
           group={group}
           chosen={chosen}
           home={stop?.place?.id}

@@ -1,4 +1,6 @@
+import { shortDay } from '../../domain/calendar-day'
 import { siglaSummary } from '../../domain/citation'
+import { type Clock, localClock, timeOn } from '../../domain/clock'
 import { hrefTo } from '../../domain/fragment'
 import { outcomeInWords } from '../../domain/outcome-words'
 import type { ProgrammeGroup } from '../../domain/programme'
@@ -11,6 +13,7 @@ import { stepThroughRows } from './step-through-rows'
 
 export type ProgrammeGroupListProps = {
   index: VisitIndex
+  clock: Clock
   group: ProgrammeGroup
   chosen: string | null
   /** id of the place where the day's stop is; not repeated on every row */
@@ -48,7 +51,21 @@ function aside(
   return index.place.get(event.place)?.name ?? ''
 }
 
-export function ProgrammeGroupList({ index, group, chosen, home }: ProgrammeGroupListProps) {
+/** The printed time on the chosen clock; with its day where that is another one there. */
+function TimeCell({ index, clock, event }: { index: VisitIndex; clock: Clock; event: VisitEvent }) {
+  const there = clock === localClock ? null : timeOn(clock, index, event)
+  if (there === null) return timeColumn(event.when)
+  return (
+    <>
+      {there.time}
+      {there.day !== event.when.date && (
+        <span className={styles.otherDay}> {shortDay(there.day)}</span>
+      )}
+    </>
+  )
+}
+
+export function ProgrammeGroupList({ index, clock, group, chosen, home }: ProgrammeGroupListProps) {
   const heading = headingOf(group)
   return (
     <section className={styles.group} data-group={group.kind}>
@@ -71,7 +88,7 @@ export function ProgrammeGroupList({ index, group, chosen, home }: ProgrammeGrou
                 className={styles.time}
                 data-exact={event.when.time !== undefined || event.when.part !== undefined}
               >
-                {timeColumn(event.when)}
+                <TimeCell index={index} clock={clock} event={event} />
               </span>{' '}
               <span className={styles.what}>
                 <span className={styles.title}>{event.title}</span>

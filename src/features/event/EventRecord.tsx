@@ -1,3 +1,4 @@
+import type { Clock } from '../../domain/clock'
 import { hrefTo } from '../../domain/fragment'
 import type { VisitEvent } from '../../domain/visit'
 import { signsOf, type VisitIndex } from '../../domain/visit-index'
@@ -12,6 +13,7 @@ import { WhoFact } from './WhoFact'
 
 export type EventRecordProps = {
   index: VisitIndex
+  clock: Clock
   event: VisitEvent
   /** its place among the entries of its day, from 1 */
   position: number
@@ -34,7 +36,7 @@ const kindInWords: Readonly<Record<VisitEvent['kind'], string>> = {
 
 /** One event, whole: when, where, who, what the articles say of it, and where they differ. */
 export function EventRecord(props: EventRecordProps) {
-  const { index, event, position, entries, previous, next, anchored = true } = props
+  const { index, clock, event, position, entries, previous, next, anchored = true } = props
   const readings = index.readingsOfEvent.get(event.id) ?? []
   const heading = anchored ? `${event.id}-title` : `${event.id}-title-beside`
   return (
@@ -70,7 +72,7 @@ export function EventRecord(props: EventRecordProps) {
       </h3>
       <StatusNote index={index} event={event} />
       <dl className={styles.facts}>
-        <WhenFact index={index} event={event} />
+        <WhenFact index={index} clock={clock} event={event} />
         <WhereFact index={index} event={event} />
         <WhoFact index={index} event={event} />
       </dl>

@@ -1,19 +1,23 @@
 import { spanOfDays } from '../../domain/calendar-day'
 import { countInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
+import { ClockSwitch, type ClockSwitchProps } from './ClockSwitch'
 import styles from './Masthead.module.css'
 
-export type MastheadProps = { index: VisitIndex; onPrint: () => void }
+export type MastheadProps = { index: VisitIndex; clock: ClockSwitchProps; onPrint: () => void }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-export function Masthead({ index, onPrint }: MastheadProps) {
+export function Masthead({ index, clock, onPrint }: MastheadProps) {
   const { visit, days } = index
   return (
     <header className={styles.masthead}>
       <h1 className={styles.title}>
         {visit.title}, <span className={styles.span}>{spanOfDays(visit.from, visit.to)}</span>
       </h1>
+      <div className={styles.clock}>
+        <ClockSwitch {...clock} />
+      </div>
       <p className={styles.what}>
         {capital(countInWords(days.length))} days of a visit, read by hand from{' '}
         {countInWords(visit.articles.length)} news articles. Every sentence is traced to its

@@ -1,12 +1,7 @@
-import {
-  drawnAround,
-  marksOf,
-  rowsOfLanes,
-  windowOfDay,
-  windowOfVisit,
-} from '../../domain/chronology'
+import { localClock } from '../../domain/clock'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './ChronologySpace.module.css'
+import { drawingOf, windowsOf } from './drawing'
 
 export type ChronologySpaceProps = { index: VisitIndex; day: string }
 
@@ -15,10 +10,11 @@ export type ChronologySpaceProps = { index: VisitIndex; day: string }
  * It belongs to the day, because which day is shown is known before any script has run.
  */
 export function ChronologySpace({ index, day }: ChronologySpaceProps) {
-  const window = index.days.includes(day) ? windowOfDay(day) : windowOfVisit(index)
+  const { layoutFor } = drawingOf(index, localClock, day, false)
+  const layout = layoutFor(windowsOf(index, localClock, day).day)
   return (
     <div className={styles.space} aria-hidden="true">
-      {rowsOfLanes(marksOf(index), drawnAround(window)).map(({ lane, rows }) => (
+      {layout.lanes.map(({ lane, rows }) => (
         <div key={lane} className={styles.lane}>
           {Array.from({ length: rows }, (_, row) => `${lane} ${row}`).map((key) => (
             <i key={key} className={styles.row} />

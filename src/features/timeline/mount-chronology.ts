@@ -1,123 +1,217 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
-import { type ChronologyMark, lanes } from '../../domain/chronology'
+import type { ChronologyWindow } from '../../domain/chronology'
+import type { ClockStretch } from '../../domain/local-clocks'
+import { type ChartItem, CLOCK_LANE, chartItems, clockItems, dayBand } from './chart-items'
+import { itemOf, type LaidMark, type Layout } from './layout'
 import './chronology-widget.css'
 
-export type ChronologyWindow = { start: number; end: number }
+/** All that the chart draws; a new one is drawn in place of the old. */
+export type Drawing = {
+  layoutFor: (window: ChronologyWindow) => Layout
+  clocks: readonly ClockStretch[]
+  /** the chosen day: its id, and its span; null where none is chosen */
+  day: { id: string; span: ChronologyWindow } | null
+  /** nothing outside these limits can be reached */
+  limits: ChronologyWindow
+}
 
 export type MountedChronology = {
-  select: (id: string | null) => void
-  show: (window: ChronologyWindow, options?: { animated: boolean }) => void
-  zoom: (direction: 'in' | 'out') => void
+  draw: (drawing: Drawing, window: ChronologyWindow) => void
+  select: (event: string | null) => void
+  show: (window: ChronologyWindow) => void
+  window: () => ChronologyWindow
+  /** where the mark of an event stands on the screen; null if it is not in sight */
+  boxOf: (event: string) => DOMRect | null
+  /** sets off the mark of an event for as long as the reader points at it elsewhere */
+  hint: (event: string | null) => void
   unmount: () => void
 }
 
 export type MountOptions = {
-  marks: readonly ChronologyMark[]
+  drawing: Drawing
   window: ChronologyWindow
-  /** nothing outside these limits can be reached */
-  limits: ChronologyWindow
   selected: string | null
-  onChoose: (id: string) => void
-  /** after the window has moved or grown */
-  onWindow: (window: ChronologyWindow) => void
+  onChoose: (item: LaidMark) => void
+  onWhole: () => void
+  /** after the window has moved or grown, with the rows that it needs */
+  onWindow: (window: ChronologyWindow, layout: Layout) => void
+  /** the pointer comes to an item, or leaves it */
+  onPoint: (item: LaidMark | null, box: DOMRect | null) => void
 }
 
 const HOUR = 3_600_000
+/** the chart shows no less than this */
+export const LEAST_WINDOW = 6 * HOUR
 
-function classOf(mark: ChronologyMark): string {
-  const ends = `${mark.openStart ? ' open-start' : ''}${mark.openEnd ? ' open-end' : ''}`
-  return `mark mark-${mark.form} mark-${mark.status} lane-${mark.lane}${ends}`
-}
+type ChartLane = { id: string; content: string; order: number; className: string; style: string }
 
 /** Text goes in as text: a title such as "<img onerror=…>" shows as it stands. */
-function labelOf(mark: ChronologyMark): HTMLElement {
+function labelWith(words: string): HTMLElement {
   const label = document.createElement('span')
   label.className = 'mark-label'
-  label.textContent = mark.differs ? `${mark.title} ≠` : mark.title
+  const text = document.createElement('span')
+  text.textContent = words
+  label.append(text)
   return label
 }
 
+function labelOf(item: LaidMark): HTMLElement {
+  const label = labelWith(item.label)
+  // A number has room for one sign only: that the sources differ about some of them.
+  const all = new Set(item.marks.flatMap((mark) => mark.signs))
+  const signs = [...all].filter((sign) => item.marks.length === 1 || sign === 'differ')
+  for (const sign of signs) {
+    const mark = document.createElement('i')
+    mark.textContent = sign === 'differ' ? ' ≠' : ' †'
+    label.append(mark)
+  }
+  return label
+}
+
+function settingsFor({ limits }: Drawing): TimelineOptions {
+  return {
+    max: limits.end,
+    min: limits.start,
+    zoomMax: limits.end - limits.start,
+  }
+}
+
 /**
- * Draws the marks into `host` and answers with the handles on what was drawn; `unmount` undoes it.
- * The drawing is for the eye and the pointer: the programme holds all of it for everyone.
+ * Draws into `host` and answers with the handles on what was drawn; `unmount` undoes it. The drawing
+ * is for the eye and the pointer: the programme holds all of it for everyone.
  */
 export function mountChronology(host: HTMLElement, options: MountOptions): MountedChronology {
-  const { marks, window, limits, selected, onChoose, onWindow } = options
-  const byId = new Map(marks.map((mark) => [mark.id, mark]))
-  const items = new DataSet(
-    marks.map((mark, order) => ({
-      id: mark.id,
-      group: mark.lane,
-      // the widget reads "content" only to compare items; the template draws the label
-      content: mark.id,
-      order,
-      start: mark.start,
-      ...(mark.end === null ? {} : { end: mark.end }),
-      type: mark.end === null ? ('point' as const) : ('range' as const),
-      className: classOf(mark),
-    })),
-  )
-  const groups = new DataSet(
-    lanes.map(({ id, name }, order) => ({ id, content: name, order, className: `lane-${id}` })),
-  )
-  const settings: TimelineOptions = {
+  const { onChoose, onWhole, onWindow, onPoint } = options
+  let { drawing, window, selected } = options
+  let layout = drawing.layoutFor(window)
+  let laid = new Map(layout.items.map((item) => [item.key, item]))
+  const items = new DataSet<ChartItem>([])
+  const groups = new DataSet<ChartLane>([])
+
+  /** The rows are ours: the widget stacks nothing, and is told how high each lane is. */
+  const lay = () => {
+    layout = drawing.layoutFor(window)
+    laid = new Map(layout.items.map((item) => [item.key, item]))
+    const marks = chartItems(
+      layout,
+      window,
+      host.clientWidth - labelColumn(),
+      drawing.day?.id ?? '',
+    )
+    const band = drawing.day ? [dayBand(drawing.day.span)] : []
+    const next = [...band, ...clockItems(drawing.clocks), ...marks]
+    const kept = new Set(next.map(({ id }) => id))
+    items.remove(items.getIds().filter((id) => !kept.has(String(id))))
+    items.update(next)
+    const lanes = [{ lane: CLOCK_LANE, name: 'Local clock', rows: 0 }, ...layout.lanes]
+    groups.update(
+      lanes.map(({ lane, name, rows }, i) => ({
+        id: lane,
+        content: name,
+        order: i,
+        className: `lane-${lane}`,
+        style: `--rows: ${rows}`,
+      })),
+    )
+    mark()
+  }
+  const labelColumn = () => host.querySelector<HTMLElement>('.vis-panel.vis-left')?.offsetWidth ?? 0
+  const mark = () => {
+    const item = itemOf(layout, selected)
+    timeline.setSelection(item && items.get(item.key) ? item.key : [])
+  }
+
+  const timeline = new Timeline(host, items, groups, {
+    ...settingsFor(drawing),
+    dataAttributes: ['id'],
     format: {
       minorLabels: { hour: 'HH', weekday: 'ddd D', day: 'ddd D' },
       majorLabels: { hour: 'ddd D MMMM', weekday: 'MMMM YYYY', day: 'MMMM YYYY' },
     },
     groupOrder: 'order',
     height: '100%',
-    margin: { axis: 3, item: { horizontal: 0, vertical: 2 } },
-    max: limits.end,
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     maxMinorChars: 4,
-    min: limits.start,
+    // Wall-clock readings stand as UTC: the zone was reckoned with before.
     moment: (date: moment.MomentInput) => moment.utc(date),
-    order: (a: { order: number }, b: { order: number }) => a.order - b.order,
     orientation: { axis: 'top', item: 'top' },
     selectable: true,
     showCurrentTime: false,
+    showTooltips: false,
+    stack: false,
     start: window.start,
     end: window.end,
     // The types say string; the widget takes an element, and only an element keeps text text.
-    template: ((item: { id: string }) => {
-      const mark = byId.get(item.id)
-      return mark ? labelOf(mark) : ''
+    template: ((item: ChartItem) => {
+      const found = laid.get(item.id)
+      return found ? labelOf(found) : labelWith(item.content)
     }) as unknown as NonNullable<TimelineOptions['template']>,
-    tooltip: { followMouse: false },
     zoomKey: 'ctrlKey',
-    zoomMax: limits.end - limits.start,
-    zoomMin: 6 * HOUR,
-  }
-  const timeline = new Timeline(host, items, groups, settings)
-  timeline.on('select', ({ items: chosen }: { items: string[] }) => {
-    const [id] = chosen
-    if (id !== undefined) onChoose(id)
+    zoomMin: LEAST_WINDOW,
   })
+  lay()
+
+  timeline.on('select', ({ items: [key] }: { items: string[] }) => {
+    const item = laid.get(key ?? '')
+    if (item) onChoose(item)
+    else mark()
+  })
+  timeline.on('doubleClick', onWhole)
   timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
-    // After a zoom the widget keeps the rows of the old scale; news of the items makes it stack anew.
-    items.update(items.get())
-    onWindow({ start: start.getTime(), end: end.getTime() })
+    window = { start: start.getTime(), end: end.getTime() }
+    lay()
+    onWindow(window, layout)
   })
-  if (selected !== null && byId.has(selected)) timeline.setSelection(selected)
+  const elementOf = (key: string) => host.querySelector(`.vis-item[data-id='${CSS.escape(key)}']`)
+  timeline.on('itemover', ({ item }: { item: string }) => {
+    const found = laid.get(item)
+    if (found) onPoint(found, elementOf(item)?.getBoundingClientRect() ?? null)
+  })
+  timeline.on('itemout', () => onPoint(null, null))
+  const sizes = new ResizeObserver(() => lay())
+  sizes.observe(host)
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
-  const motion = () =>
-    calm.matches ? false : { duration: 120, easingFunction: 'easeInOutQuad' as const }
+  const show = (wanted: ChronologyWindow) => {
+    // The rows of where it goes to, before it goes: on the way nothing lies over anything else.
+    window = wanted
+    lay()
+    const animation = calm.matches
+      ? false
+      : { duration: 120, easingFunction: 'easeInOutQuad' as const }
+    timeline.setWindow(wanted.start, wanted.end, { animation })
+    onWindow(window, layout)
+  }
   let mounted = true
   return {
-    select: (id) => timeline.setSelection(id !== null && byId.has(id) ? id : []),
-    show: ({ start, end }, { animated } = { animated: true }) =>
-      timeline.setWindow(start, end, { animation: animated ? motion() : false }),
-    zoom: (direction) =>
-      direction === 'in'
-        ? timeline.zoomIn(0.5, { animation: motion() })
-        : timeline.zoomOut(0.5, { animation: motion() }),
+    draw: (next, wanted) => {
+      drawing = next
+      timeline.setOptions(settingsFor(drawing))
+      show(wanted)
+    },
+    select: (event) => {
+      selected = event
+      mark()
+    },
+    show,
+    window: () => window,
+    boxOf: (event) => {
+      const item = itemOf(layout, event)
+      return (item && elementOf(item.key)?.getBoundingClientRect()) ?? null
+    },
+    hint: (event) => {
+      for (const hinted of host.querySelectorAll('[data-hinted]'))
+        hinted.removeAttribute('data-hinted')
+      const item = itemOf(layout, event)
+      if (item) elementOf(item.key)?.setAttribute('data-hinted', '')
+    },
     unmount: () => {
       // A second destroy() throws, and StrictMode may ask twice.
       if (mounted) timeline.destroy()
       mounted = false
+      sizes.disconnect()
     },
   }
 }

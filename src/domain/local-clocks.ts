@@ -1,0 +1,44 @@
+import { type Clock, onClock } from './clock'
+import type { VisitIndex } from './visit-index'
+import { happenedOnTheVisit, hoursOfPart, knownDate } from './when'
+import { offsetLabel, offsetMinutes } from './zoned-clock'
+
+/** A stretch of the visit at places with one offset from UTC, as far as it is reported. */
+export type ClockStretch = {
+  /** "UTC+9" */
+  offset: string
+  start: number
+  end: number
+  /** how many hours the clock changed since the stretch before, at an hour that nobody reports */
+  change: number
+}
+
+/**
+ * The local clocks that the guest lived by, in order, on the time line of a clock. Only what
+ * happened on a known day at a known place counts; a region that a journey led through or towards
+ * is no such place.
+ */
+export function localClocksOf(index: VisitIndex, clock: Clock): ClockStretch[] {
+  const stretches: (ClockStretch & { minutes: number })[] = []
+  for (const event of index.days.flatMap((day) => index.eventsOfDay.get(day) ?? [])) {
+    const place = index.place.get(event.place ?? '')
+    const date = knownDate(event.when)
+    if (!place || place.kind === 'region' || date.kind !== 'day') continue
+    if (!happenedOnTheVisit(event)) continue
+    const { time, part } = event.when
+    const printed = time === undefined ? undefined : Number(time.slice(0, 2))
+    const [from, to] = part ? hoursOfPart[part] : [printed ?? 0, printed ?? 24]
+    const [start, end] = [from, to].map((hour) => onClock(clock, place.zone, date.day, hour))
+    if (start === undefined || end === undefined) continue
+    const minutes = offsetMinutes(date.day, place.zone)
+    const last = stretches.at(-1)
+    if (last?.minutes === minutes) {
+      last.end = Math.max(last.end, end)
+      continue
+    }
+    if (last) last.end = Math.min(last.end, start)
+    const change = last ? (minutes - last.minutes) / 60 : 0
+    stretches.push({ offset: offsetLabel(date.day, place.zone), minutes, start, end, change })
+  }
+  return stretches.map(({ offset, start, end, change }) => ({ offset, start, end, change }))
+}

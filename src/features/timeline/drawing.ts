@@ -1,0 +1,29 @@
+import { limitsOf, marksOf, spanOfDay, windowOfDay, windowOfVisit } from '../../domain/chronology'
+import type { Clock } from '../../domain/clock'
+import { localClocksOf } from '../../domain/local-clocks'
+import type { VisitIndex } from '../../domain/visit-index'
+import { foldedLayout } from './folded-layout'
+import { layoutOf } from './layout'
+import type { Drawing } from './mount-chronology'
+import type { Windows } from './next-window'
+
+/** The windows on offer; a day outside the visit offers the whole of it. */
+export function windowsOf(index: VisitIndex, clock: Clock, day: string): Windows {
+  const visit = windowOfVisit(index, clock)
+  return { visit, day: index.days.includes(day) ? windowOfDay(index, clock, day) : visit }
+}
+
+/** What the chart draws of a visit on a clock, with a day chosen; folded to one line, or in lanes. */
+export function drawingOf(index: VisitIndex, clock: Clock, day: string, folded: boolean): Drawing {
+  const marks = marksOf(index, clock)
+  const limits = limitsOf(index, clock)
+  const visit = windowOfVisit(index, clock)
+  const spanOf = (each: string) => spanOfDay(index, clock, each)
+  return {
+    limits,
+    clocks: folded ? [] : localClocksOf(index, clock),
+    day: index.days.includes(day) ? { id: day, span: spanOf(day) } : null,
+    layoutFor: (window) =>
+      folded ? foldedLayout(marks, index.days, spanOf) : layoutOf(marks, window, visit),
+  }
+}

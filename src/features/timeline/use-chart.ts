@@ -1,0 +1,95 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { Clock } from '../../domain/clock'
+import type { VisitIndex } from '../../domain/visit-index'
+import { chartHeight } from './chart-height'
+import { drawingOf, windowsOf } from './drawing'
+import type { LaidMark } from './layout'
+import { type MountedChronology, mountChronology } from './mount-chronology'
+import { nextWindow, type Shown, shownBy } from './next-window'
+
+export type ChartSubject = {
+  index: VisitIndex
+  clock: Clock
+  /** a day outside the visit shows the whole of it */
+  day: string
+  /** the event whose mark is set off */
+  chosen: string | null
+  /** whether the address names an event, and not only a day */
+  byEvent: boolean
+}
+
+export type ChartEvents = {
+  onChoose: (item: LaidMark) => void
+  onPoint: (item: LaidMark | null, box: DOMRect | null) => void
+}
+
+const narrow = '(width <= 640px)'
+
+/**
+ * The chart in `host`, kept in step with what the address says. The window itself, like a scroll
+ * position, belongs to the chart.
+ */
+export function useChart(
+  host: RefObject<HTMLElement | null>,
+  subject: ChartSubject,
+  events: ChartEvents,
+) {
+  const { index, clock, day, chosen, byEvent } = subject
+  const [chart, setChart] = useState<MountedChronology | null>(null)
+  const [shown, setShown] = useState<Shown>('day')
+  const windows = useMemo(() => windowsOf(index, clock, day), [index, clock, day])
+  const latest = useRef({ subject, events, windows })
+  useEffect(() => {
+    latest.current = { subject, events, windows }
+  })
+  const drawn = useRef({ clock, windows, index, day })
+
+  useEffect(() => {
+    const element = host.current
+    if (element === null) return
+    const small = matchMedia(narrow)
+    const now = () => {
+      const { subject: about, windows: offered } = latest.current
+      const drawing = drawingOf(about.index, about.clock, about.day, small.matches)
+      return { about, drawing, offered, opening: small.matches ? offered.visit : offered.day }
+    }
+    const { about, drawing, offered, opening } = now()
+    drawn.current = { ...about, windows: offered }
+    const mounted = mountChronology(element, {
+      drawing,
+      window: opening,
+      selected: about.chosen,
+      onChoose: (item) => latest.current.events.onChoose(item),
+      onWhole: () => mounted.show(latest.current.windows.visit),
+      onPoint: (item, box) => latest.current.events.onPoint(item, box),
+      onWindow: (window, layout) => {
+        element.style.setProperty('--plot-height', `${chartHeight(layout)}px`)
+        latest.current.events.onPoint(null, null)
+        setShown(shownBy(window, drawn.current.windows))
+      },
+    })
+    setChart(mounted)
+    const refold = () => mounted.draw(now().drawing, now().opening)
+    small.addEventListener('change', refold)
+    return () => {
+      small.removeEventListener('change', refold)
+      mounted.unmount()
+      setChart(null)
+    }
+  }, [host])
+
+  useEffect(() => {
+    const before = drawn.current
+    const same = before.clock === clock && before.windows === windows && before.index === index
+    if (chart === null || (same && before.day === day)) return
+    drawn.current = { clock, windows, index, day }
+    const folded = matchMedia(narrow).matches
+    const from = { window: chart.window(), windows: before.windows }
+    const next = nextWindow({ from, to: windows, byClock: before.clock !== clock, byEvent })
+    chart.draw(drawingOf(index, clock, day, folded), folded ? windows.visit : next)
+  }, [chart, index, clock, day, windows, byEvent])
+
+  useEffect(() => chart?.select(chosen), [chart, chosen])
+
+  return { chart, shown, windows }
+}
