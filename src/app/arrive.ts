@@ -45,11 +45,18 @@ function linkUsedBefore(view: View, before: View | null): HTMLElement | null {
   return null
 }
 
+/** In stepping from event to event or day to day, the link of the new one that goes on the same way. */
+function sameWayOn(view: View, link: HTMLElement | null): HTMLElement | null {
+  if (view.page !== 'days' || !(link instanceof HTMLAnchorElement) || link.rel === '') return null
+  return document.querySelector(`[id='${view.event ?? view.day}'] a[rel='${link.rel}']`)
+}
+
 const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
 
 /**
  * After a link was followed: shows the reader where it led. The focus stays on the link as long as
- * the link is still there and what it chose stands beside it; otherwise it goes to the heading.
+ * the link is still there and what it chose stands beside it; otherwise it goes to the heading, or,
+ * while the reader steps on or back, to the link that goes the same way.
  */
 export function arrive(view: View, before: View | null, link: HTMLElement | null): void {
   const { heading, whole } = subjectOf(view)
@@ -61,7 +68,7 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
     view.page === 'days' && before?.page === 'days' && (sideBySide || view.event === null)
   if (staysPut && link !== null && isInSight(link)) return
   const used = linkUsedBefore(view, before)
-  const focused = used ?? heading ?? whole
+  const focused = used ?? sameWayOn(view, link) ?? heading ?? whole
   focused?.focus({ preventScroll: true })
   if (used !== null) used.scrollIntoView({ block: 'center' })
   else if (view.entry !== null) whole?.scrollIntoView({ block: 'start' })

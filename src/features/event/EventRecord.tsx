@@ -1,7 +1,9 @@
+import { shortDay } from '../../domain/calendar-day'
 import type { Clock } from '../../domain/clock'
 import { hrefTo } from '../../domain/fragment'
 import type { VisitEvent } from '../../domain/visit'
 import { signsOf, type VisitIndex } from '../../domain/visit-index'
+import { listingDay } from '../../domain/when'
 import { ReadingMarks } from '../../ui/ReadingMark'
 import styles from './EventRecord.module.css'
 import { EventStatements } from './EventStatements'
@@ -32,6 +34,20 @@ const kindInWords: Readonly<Record<VisitEvent['kind'], string>> = {
   gift: 'Gift',
   statement: 'Statement',
   reaction: 'Reaction',
+}
+
+/** The way on through the whole visit, with the day where it is another one. */
+function Onward({ from, to }: { from: VisitEvent; to: VisitEvent }) {
+  const day = listingDay(to.when)
+  const isOtherDay = day !== listingDay(from.when)
+  return (
+    <p className={styles.onward}>
+      Next{isOtherDay && `, ${day === null ? 'without a day' : shortDay(day)}`}:{' '}
+      <a href={hrefTo(to.id)} rel="next">
+        {to.title} <span aria-hidden="true">→</span>
+      </a>
+    </p>
+  )
 }
 
 /** One event, whole: when, where, who, what the articles say of it, and where they differ. */
@@ -78,6 +94,7 @@ export function EventRecord(props: EventRecordProps) {
       </dl>
       <EventStatements index={index} event={event} />
       <ReadingNotes readings={readings} />
+      {next && <Onward from={event} to={next} />}
     </article>
   )
 }

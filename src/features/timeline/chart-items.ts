@@ -23,8 +23,10 @@ export const DAY_BAND = 'chosen day'
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 
-/** Space that a label leaves free inside its bar, and a point's label after its dot, in px. */
-const LABEL_EDGE = 12
+/** What of the room for a label its edges take, in px: two dissolving ends, or the gap to its mark. */
+const EDGES = { inside: 28, after: 12, before: 12 } as const
+/** a number may stand close to the ends of its bar */
+const COUNT_EDGES = 15
 
 /** How far a name stands off from where its bar comes into sight, past an end that fades. */
 function indentOf({ mark, side }: LaidMark, window: ChronologyWindow, pxPerMs: number): number {
@@ -42,8 +44,9 @@ function roomFor(item: LaidMark, window: ChronologyWindow, pxPerMs: number): num
     after: Math.min(labelLimit, window.end) - end,
     before: start - Math.max(labelLimit, window.start),
   }[side]
+  const edges = item.marks.length > 1 ? COUNT_EDGES : EDGES[side]
   const indent = indentOf(item, window, pxPerMs)
-  return Math.max(0, Math.floor(room * pxPerMs) - LABEL_EDGE - indent)
+  return Math.max(0, Math.floor(room * pxPerMs) - edges - indent)
 }
 
 function itemFor(

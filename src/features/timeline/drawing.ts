@@ -21,6 +21,7 @@ export function drawingOf(index: VisitIndex, clock: Clock, day: string, folded: 
   const spanOf = (each: string) => spanOfDay(index, clock, each)
   return {
     limits,
+    folded,
     clocks: folded ? [] : localClocksOf(index, clock),
     day: index.days.includes(day) ? { id: day, span: spanOf(day) } : null,
     layoutFor: (window) =>

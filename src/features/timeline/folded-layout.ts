@@ -16,7 +16,9 @@ export function foldedLayout(
 ): Layout {
   const base = { lane: FOLDED_LANE, row: 0 } as const
   const counts = days.flatMap((day): LaidMark[] => {
-    const ofDay = marks.filter((mark) => mark.day === day && !isTimed(mark))
+    const ofDay = marks
+      .filter((mark) => mark.day === day && !isTimed(mark))
+      .map((mark): ChronologyMark => ({ ...mark, signs: [] }))
     const [first] = ofDay
     if (first === undefined) return []
     const { start, end } = spanOf(day)
@@ -29,7 +31,8 @@ export function foldedLayout(
   })
   const timed = marks.filter(isTimed).map((mark): LaidMark => {
     const room = { side: 'inside', labelLimit: mark.end ?? mark.start } as const
-    return { ...base, ...room, key: mark.id, mark, marks: [mark], label: '' }
+    const bare: ChronologyMark = { ...mark, signs: [] }
+    return { ...base, ...room, key: mark.id, mark: bare, marks: [bare], label: '' }
   })
   return { lanes: [{ lane: FOLDED_LANE, name: 'Events', rows: 1 }], items: [...counts, ...timed] }
 }

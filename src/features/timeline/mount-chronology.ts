@@ -3,6 +3,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import type { ChronologyWindow } from '../../domain/chronology'
 import type { ClockStretch } from '../../domain/local-clocks'
+import { chartHeight } from './chart-height'
 import { type ChartItem, CLOCK_LANE, chartItems, clockItems, dayBand } from './chart-items'
 import { itemOf, type LaidMark, type Layout } from './layout'
 import './chronology-widget.css'
@@ -11,6 +12,8 @@ import './chronology-widget.css'
 export type Drawing = {
   layoutFor: (window: ChronologyWindow) => Layout
   clocks: readonly ClockStretch[]
+  /** all lanes folded to one line under the days that the page names already: no axis, no signs */
+  folded: boolean
   /** the chosen day: its id, and its span; null where none is chosen */
   day: { id: string; span: ChronologyWindow } | null
   /** nothing outside these limits can be reached */
@@ -35,8 +38,8 @@ export type MountOptions = {
   selected: string | null
   onChoose: (item: LaidMark) => void
   onWhole: () => void
-  /** after the window has moved or grown, with the rows that it needs */
-  onWindow: (window: ChronologyWindow, layout: Layout) => void
+  /** after the window has moved or grown */
+  onWindow: (window: ChronologyWindow) => void
   /** the pointer comes to an item, or leaves it */
   onPoint: (item: LaidMark | null, box: DOMRect | null) => void
 }
@@ -70,8 +73,13 @@ function labelOf(item: LaidMark): HTMLElement {
   return label
 }
 
-function settingsFor({ limits }: Drawing): TimelineOptions {
+function settingsFor({ limits, folded }: Drawing): TimelineOptions {
   return {
+    // Folded, it stands in line with the days above it, and shows all there is.
+    moveable: !folded,
+    zoomable: !folded,
+    showMajorLabels: !folded,
+    showMinorLabels: !folded,
     max: limits.end,
     min: limits.start,
     zoomMax: limits.end - limits.start,
@@ -100,12 +108,16 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
       host.clientWidth - labelColumn(),
       drawing.day?.id ?? '',
     )
-    const band = drawing.day ? [dayBand(drawing.day.span)] : []
+    const band = drawing.day && !drawing.folded ? [dayBand(drawing.day.span)] : []
     const next = [...band, ...clockItems(drawing.clocks), ...marks]
     const kept = new Set(next.map(({ id }) => id))
     items.remove(items.getIds().filter((id) => !kept.has(String(id))))
     items.update(next)
-    const lanes = [{ lane: CLOCK_LANE, name: 'Local clock', rows: 0 }, ...layout.lanes]
+    const clocks = { lane: CLOCK_LANE, name: 'Local clock', rows: 0 }
+    const lanes = drawing.clocks.length > 0 ? [clocks, ...layout.lanes] : layout.lanes
+    const inUse = new Set<string>(lanes.map(({ lane }) => lane))
+    groups.remove(groups.getIds().filter((id) => !inUse.has(String(id))))
+    host.style.setProperty('--plot-height', `${chartHeight(layout, drawing)}px`)
     groups.update(
       lanes.map(({ lane, name, rows }, i) => ({
         id: lane,
@@ -162,7 +174,7 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
   timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
     window = { start: start.getTime(), end: end.getTime() }
     lay()
-    onWindow(window, layout)
+    onWindow(window)
   })
   const elementOf = (key: string) => host.querySelector(`.vis-item[data-id='${CSS.escape(key)}']`)
   timeline.on('itemover', ({ item }: { item: string }) => {
@@ -182,7 +194,7 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
       ? false
       : { duration: 120, easingFunction: 'easeInOutQuad' as const }
     timeline.setWindow(wanted.start, wanted.end, { animation })
-    onWindow(window, layout)
+    onWindow(window)
   }
   let mounted = true
   return {

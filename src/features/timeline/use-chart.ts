@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Clock } from '../../domain/clock'
 import type { VisitIndex } from '../../domain/visit-index'
-import { chartHeight } from './chart-height'
 import { drawingOf, windowsOf } from './drawing'
 import type { LaidMark } from './layout'
 import { type MountedChronology, mountChronology } from './mount-chronology'
@@ -62,8 +61,7 @@ export function useChart(
       onChoose: (item) => latest.current.events.onChoose(item),
       onWhole: () => mounted.show(latest.current.windows.visit),
       onPoint: (item, box) => latest.current.events.onPoint(item, box),
-      onWindow: (window, layout) => {
-        element.style.setProperty('--plot-height', `${chartHeight(layout)}px`)
+      onWindow: (window) => {
         latest.current.events.onPoint(null, null)
         setShown(shownBy(window, drawn.current.windows))
       },
