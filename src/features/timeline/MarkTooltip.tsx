@@ -69,8 +69,9 @@ export function MarkTooltip({ index, clock, pointed, onHold, onClose }: MarkTool
       className={styles.tooltip}
       aria-hidden="true"
       data-chart-tooltip
-      onPointerEnter={() => onHold(true)}
-      onPointerLeave={() => onHold(false)}
+      // mouse and not pointer events: these come first, before the widget tells that its mark was left
+      onMouseEnter={() => onHold(true)}
+      onMouseLeave={() => onHold(false)}
     >
       <div className={styles.body}>
         {events.length === 1 && only !== undefined ? (

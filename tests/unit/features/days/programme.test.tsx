@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { localClock } from '../../../../src/domain/clock'
 import { indexVisit } from '../../../../src/domain/visit-index'
 import { Programme } from '../../../../src/features/days/Programme'
 import { textOf } from '../../../support/read-element'
@@ -9,7 +10,7 @@ import { shippedEvent } from '../../../support/shipped-visit'
 import { at, eventWith, visitWith } from '../../../support/visit-builder'
 
 function show(day: string, chosen: string | null = null, index = shippedIndex) {
-  render(<Programme index={index} day={day} chosen={chosen} />)
+  render(<Programme index={index} clock={localClock} day={day} chosen={chosen} />)
 }
 const entries = () => screen.getAllByRole('listitem')
 const link = (name: RegExp) => screen.getByRole('link', { name })

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { localClock } from '../../../../src/domain/clock'
 import { indexVisit } from '../../../../src/domain/visit-index'
 import { EventRecord } from '../../../../src/features/event/EventRecord'
 import { textOf } from '../../../support/read-element'
@@ -10,7 +11,7 @@ import { cite, eventWith, visitWith } from '../../../support/visit-builder'
 function show(id: string, index = shippedIndex) {
   const event = index.event.get(id) ?? shippedEvent(id)
   const order = { position: 2, entries: 20, previous: undefined, next: undefined }
-  return render(<EventRecord index={index} event={event} {...order} />)
+  return render(<EventRecord index={index} clock={localClock} event={event} {...order} />)
 }
 
 /** What stands beside a label of the record's head: When, Where, Who. */
@@ -36,7 +37,9 @@ describe('the head of an event', () => {
     const event = shippedEvent('guard-of-honour')
     const [previous, next] = [shippedEvent('vostochny-arrival'), shippedEvent('kozlov-greeting')]
     const around = { position: 1, entries: 1, previous, next }
-    const { unmount } = render(<EventRecord index={shippedIndex} event={event} {...around} />)
+    const { unmount } = render(
+      <EventRecord index={shippedIndex} clock={localClock} event={event} {...around} />,
+    )
     const steps = within(screen.getByRole('navigation', { name: 'Previous and next event' }))
     expect(
       steps.getByRole('link', { name: `Previous: ${previous.title}` }).getAttribute('href'),
@@ -52,7 +55,15 @@ describe('the head of an event', () => {
   test('gives no id a second time where the record stands beside a passage', () => {
     const event = shippedEvent('vostochny-arrival')
     const order = { position: 1, entries: 1, previous: undefined, next: undefined }
-    render(<EventRecord index={shippedIndex} event={event} {...order} anchored={false} />)
+    render(
+      <EventRecord
+        index={shippedIndex}
+        clock={localClock}
+        event={event}
+        {...order}
+        anchored={false}
+      />,
+    )
     expect(document.getElementById('vostochny-arrival')).toBeNull()
     expect(document.getElementById('vostochny-arrival-title')).toBeNull()
     expect(screen.getByRole('article', { name: new RegExp(`^${event.title}`) })).toBeTruthy()
