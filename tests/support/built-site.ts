@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { chromiumProgram } from './chromium'
+import { serveBuild } from './serve-build'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,46 +13,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site into a folder of its own, away from the reader's dist, and serves it. */
+/** Builds and serves the site once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { root } = project.config
   project.provide('chromiumProgram', chromiumProgram())
-
-  const cache = join(root, 'node_modules/.cache')
-  await mkdir(cache, { recursive: true })
-  const folder = await mkdtemp(join(cache, 'site-'))
-  const remove = () => rm(folder, { recursive: true, force: true })
-  try {
-    build(root, folder)
-    const server = await preview({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      build: { outDir: folder },
-      preview: { host: '127.0.0.1', port: 0 },
-    })
-    const address = server.resolvedUrls?.local[0]
-    if (address === undefined) throw new Error('The preview server gave no address')
-    project.provide('siteAddress', address)
-    project.provide('siteFolder', folder)
-    return async () => {
-      await server.close()
-      await remove()
-    }
-  } catch (error) {
-    await remove()
-    throw error
-  }
-}
-
-// As a process of its own: in the test runner NODE_ENV is "test", and React would be built for
-// development.
-function build(root: string, outDir: string): void {
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(vite, 'vite.js'), 'build', '--outDir', outDir, '--emptyOutDir'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
-  )
-  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`)
+  const { address, folder, close } = await serveBuild(project.config.root)
+  project.provide('siteAddress', address)
+  project.provide('siteFolder', folder)
+  return close
 }
