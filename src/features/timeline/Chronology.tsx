@@ -1,16 +1,19 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { clockInWords } from '../../domain/clock'
 import { Legend } from '../../ui/Legend'
+import { ChartControls, type ChartHandles, type Shown } from './ChartControls'
 import styles from './Chronology.module.css'
 import type { LiveChartProps } from './LiveChart'
 
-export type ChronologyProps = LiveChartProps
+export type ChronologyProps = Omit<LiveChartProps, 'onShown' | 'handles'>
 
 type Loaded = { Chart: ComponentType<LiveChartProps> } | 'failed' | null
 
 /** The eight days as a chart for eye and pointer. Loaded after the page is there; may fail alone. */
 export function Chronology(props: ChronologyProps) {
   const [loaded, setLoaded] = useState<Loaded>(null)
+  const [shown, setShown] = useState<Shown>('day')
+  const handles = useRef<ChartHandles>(null)
   useEffect(() => {
     let wanted = true
     import('./LiveChart').then(
@@ -31,13 +34,19 @@ export function Chronology(props: ChronologyProps) {
           Chronology
         </h2>
         <p className={styles.note}>in {clockInWords(props.clock)}</p>
+        <ChartControls
+          shown={shown}
+          show={(what) => handles.current?.show(what)}
+          move={(way) => handles.current?.move(way)}
+          zoom={(way) => handles.current?.zoom(way)}
+        />
       </header>
       {loaded === 'failed' ? (
         <p className={styles.failed} role="status">
           The chart could not be drawn. The programme below holds all that it would show.
         </p>
       ) : (
-        loaded && <loaded.Chart {...props} />
+        loaded && <loaded.Chart {...props} onShown={setShown} handles={handles} />
       )}
       <div className={styles.legend}>
         <Legend />

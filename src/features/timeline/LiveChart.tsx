@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { limitsOf } from '../../domain/chronology'
-import { ChartControls } from './ChartControls'
+import type { ChartHandles, Shown } from './ChartControls'
 import styles from './Chronology.module.css'
 import type { LaidMark } from './layout'
 import { MarkTooltip, type Pointed } from './MarkTooltip'
@@ -12,13 +12,16 @@ import { watchRows } from './watch-rows'
 export type LiveChartProps = ChartSubject & {
   /** an event, or a day of which the chart shows a number */
   onChoose: (eventOrDay: string) => void
+  onShown: (shown: Shown) => void
+  /** filled with what the buttons ask for */
+  handles: RefObject<ChartHandles | null>
 }
 
 /** time for the pointer to cross from the mark into its tooltip, in ms */
 const CROSSING = 160
 
-/** The chart itself with its controls and tooltip: all that is loaded after the page is there. */
-export function LiveChart({ onChoose, ...subject }: LiveChartProps) {
+/** The chart itself with its tooltip: all that is loaded after the page is there. */
+export function LiveChart({ onChoose, onShown, handles, ...subject }: LiveChartProps) {
   const { index, clock } = subject
   const host = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
@@ -43,7 +46,7 @@ export function LiveChart({ onChoose, ...subject }: LiveChartProps) {
     close()
     if (first) onChoose(others.length > 0 ? first.day : first.id)
   }
-  const { chart, shown, windows } = useChart(host, subject, { onChoose: choose, onPoint: point })
+  const { chart, windows } = useChart(host, subject, { onChoose: choose, onPoint: point, onShown })
 
   useEffect(() => {
     if (chart === null) return
@@ -59,17 +62,22 @@ export function LiveChart({ onChoose, ...subject }: LiveChartProps) {
   }, [chart, close])
   useEffect(() => () => clearTimeout(leaving.current), [])
 
-  const limits = () => limitsOf(index, clock)
+  useEffect(() => {
+    if (chart === null) return
+    const limits = limitsOf(index, clock)
+    handles.current = {
+      show: (what) => chart.show(windows[what]),
+      move: (way) => chart.show(moved(chart.window(), way === 'on' ? 0.5 : -0.5, limits)),
+      zoom: (way) =>
+        chart.show(zoomed(chart.window(), way === 'in' ? 0.5 : 2, limits, LEAST_WINDOW)),
+    }
+    return () => {
+      handles.current = null
+    }
+  }, [chart, index, clock, windows, handles])
+
   return (
     <>
-      <ChartControls
-        shown={shown}
-        onShow={(what) => chart?.show(windows[what])}
-        onMove={(way) => chart?.show(moved(chart.window(), way === 'on' ? 0.5 : -0.5, limits()))}
-        onZoom={(way) =>
-          chart?.show(zoomed(chart.window(), way === 'in' ? 0.5 : 2, limits(), LEAST_WINDOW))
-        }
-      />
       <div ref={host} className={styles.plot} aria-hidden="true" data-chronology />
       {pointed && (
         <MarkTooltip index={index} clock={clock} pointed={pointed} onHold={hold} onClose={close} />

@@ -1,10 +1,8 @@
 import type { ChronologyWindow } from '../../domain/chronology'
+import type { Shown } from './ChartControls'
 
 /** The windows that a day and a clock offer. */
 export type Windows = { visit: ChronologyWindow; day: ChronologyWindow }
-
-/** "day" or "visit" where a window shows just that, else null: the reader moved or scaled it. */
-export type Shown = 'day' | 'visit' | null
 
 const MINUTE = 60_000
 

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Clock } from '../../domain/clock'
 import type { VisitIndex } from '../../domain/visit-index'
+import type { Shown } from './ChartControls'
 import { drawingOf, windowsOf } from './drawing'
 import type { LaidMark } from './layout'
 import { type MountedChronology, mountChronology } from './mount-chronology'
-import { nextWindow, type Shown, shownBy } from './next-window'
+import { nextWindow, shownBy } from './next-window'
 
 export type ChartSubject = {
   index: VisitIndex
@@ -18,6 +19,7 @@ export type ChartSubject = {
 }
 
 export type ChartEvents = {
+  onShown: (shown: Shown) => void
   onChoose: (item: LaidMark) => void
   onPoint: (item: LaidMark | null, box: DOMRect | null) => void
 }
@@ -35,7 +37,6 @@ export function useChart(
 ) {
   const { index, clock, day, chosen, byEvent } = subject
   const [chart, setChart] = useState<MountedChronology | null>(null)
-  const [shown, setShown] = useState<Shown>('day')
   const windows = useMemo(() => windowsOf(index, clock, day), [index, clock, day])
   const latest = useRef({ subject, events, windows })
   useEffect(() => {
@@ -63,10 +64,11 @@ export function useChart(
       onPoint: (item, box) => latest.current.events.onPoint(item, box),
       onWindow: (window) => {
         latest.current.events.onPoint(null, null)
-        setShown(shownBy(window, drawn.current.windows))
+        latest.current.events.onShown(shownBy(window, drawn.current.windows))
       },
     })
     setChart(mounted)
+    latest.current.events.onShown(shownBy(opening, offered))
     const refold = () => mounted.draw(now().drawing, now().opening)
     small.addEventListener('change', refold)
     return () => {
@@ -89,5 +91,5 @@ export function useChart(
 
   useEffect(() => chart?.select(chosen), [chart, chosen])
 
-  return { chart, shown, windows }
+  return { chart, windows }
 }
