@@ -5,9 +5,12 @@ const signs = [
   { sign: 'time', says: 'clock time printed' },
   { sign: 'part', says: 'part of the day printed' },
   { sign: 'day', says: 'day only, hour not reported' },
-  { sign: 'open', says: 'one end open' },
+  { sign: 'ring', says: 'the same, on the line' },
+  { sign: 'open', says: 'an end not known' },
   { sign: 'expected', says: 'only expected' },
   { sign: 'claimed', says: 'only claimed' },
+  { sign: 'run', says: 'way reported' },
+  { sign: 'gap', says: 'way not reported' },
 ] as const
 
 /** The signs of time and certainty, the same wherever they are drawn. */

@@ -49,7 +49,11 @@ export function AboutPage({ index }: AboutPageProps) {
             What was not printed is not shown. An hour that no article prints is no hour; a day is
             drawn as a whole day, a morning as a morning. “Day printed” means that the day of the
             month stands in the article; how month and year are known is said each time. Times are
-            local to the place.
+            local to the place unless another clock is chosen. Then a printed clock time is
+            converted, and in the chart a day becomes the span that it covered by that clock. A day
+            or a morning never becomes an hour. The chart marks where the clock on the way changed:
+            the hour of the change is not reported. Where an event has no place, its day is taken to
+            be that of the place where the guest was.
           </p>
           <Legend />
         </section>
