@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { followLink, type View, viewOf } from '../../../src/app/address'
+import { followLink, hrefWithClock, type View, viewOf } from '../../../src/app/address'
+import { clockIds } from '../../../src/domain/clock'
 import { hrefTo, hrefToPassage } from '../../../src/domain/fragment'
 import { UNDATED } from '../../../src/domain/programme'
 import { indexVisit } from '../../../src/domain/visit-index'
@@ -166,6 +167,44 @@ describe('an address that nothing answers to', () => {
   })
 })
 
+describe('the clock', () => {
+  test('is local unless the address names another, on any page', () => {
+    expect(at('#A6').clock).toBe('local')
+    for (const clock of clockIds(index)) {
+      expect(at('#2023-09-14', `?clock=${clock}`)).toMatchObject({ clock, unknown: null })
+      expect(at('#readings', `?clock=${clock}`).clock).toBe(clock)
+      expect(at('', `?clock=${clock}`).clock).toBe(clock)
+    }
+  })
+
+  test.each(['', 'Moscow', 'khasan', '__proto__', 'local,utc', '🕰'])(
+    '(%s) is named if it is none',
+    (word) => {
+      expect(at('#A6', `?clock=${word}`)).toMatchObject({
+        clock: 'local',
+        unknown: `?clock=${word}`,
+      })
+    },
+  )
+
+  test('is changed by a link that keeps everything else', () => {
+    const present = { hash: '#A6', search: '?event=delegation&clock=utc' }
+    const href = hrefWithClock('moscow', present)
+    expect(followLink(href, present)).toEqual({
+      hash: '#A6',
+      search: '?event=delegation&clock=moscow',
+    })
+  })
+
+  test('is not written down where it is the local one', () => {
+    const present = { hash: '#A6', search: '?event=delegation&clock=utc' }
+    expect(followLink(hrefWithClock('local', present), present)).toEqual({
+      hash: '#A6',
+      search: '?event=delegation',
+    })
+  })
+})
+
 describe('any address at all', () => {
   const id = fc.constantFrom(
     ...shippedVisit.events.map((event) => event.id),
@@ -180,6 +219,7 @@ describe('any address at all', () => {
   const search = fc.oneof(
     text,
     text.map((part) => `?event=${part}`),
+    text.map((part) => `?clock=${part}`),
   )
 
   test('gives a view of things that are there', () => {
@@ -190,6 +230,7 @@ describe('any address at all', () => {
         expect(view.event === null || index.event.has(view.event)).toBe(true)
         expect(view.article === null || index.article.has(view.article)).toBe(true)
         expect(view.paragraph === null || view.article !== null).toBe(true)
+        expect(clockIds(index)).toContain(view.clock)
         expect(view.unknown).not.toBe('')
       }),
       { numRuns: 500 },
