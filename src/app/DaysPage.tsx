@@ -68,7 +68,7 @@ export function DaysPage({ index, view, clock, onChoose }: DaysPageProps) {
               data-day={day === opening ? 'opening' : 'other'}
             >
               <div className={styles.space}>
-                <Space index={index} day={day} />
+                <Space index={index} clock={clock} day={day} />
               </div>
               <div className={styles.programme}>
                 <DayProgramme index={index} clock={clock} day={day} chosen={ofThisDay} />
