@@ -75,7 +75,7 @@ export function App({ visit }: AppProps) {
       <div className={styles.mast} data-screen-only>
         <Masthead index={index} onPrint={print} />
         <ViewNav
-          current={view?.page ?? null}
+          current={view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
           day={view?.day ?? fullestDay(index)}
           articles={visit.articles}
         />

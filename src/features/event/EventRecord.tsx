@@ -35,7 +35,6 @@ const kindInWords: Readonly<Record<VisitEvent['kind'], string>> = {
 /** One event, whole: when, where, who, what the articles say of it, and where they differ. */
 export function EventRecord(props: EventRecordProps) {
   const { index, event, position, entries, previous, next, anchored = true } = props
-  const readings = index.readingsOfEvent.get(event.id) ?? []
   const heading = anchored ? `${event.id}-title` : `${event.id}-title-beside`
   return (
     <article
@@ -75,7 +74,7 @@ export function EventRecord(props: EventRecordProps) {
         <WhoFact index={index} event={event} />
       </dl>
       <EventStatements index={index} event={event} />
-      <ReadingNotes readings={readings} />
+      <ReadingNotes index={index} event={event} />
     </article>
   )
 }
