@@ -1,29 +1,23 @@
-import { dayAfter } from './calendar-day'
 import type { When } from './visit'
-import { hoursOfPart, knownDate } from './when'
+import { knownDate } from './when'
 
-/** A stretch on a row of days, in days from the start of the first; open where no end is known. */
-export type DayExtent = { from: number; to: number }
+/** The days of a row that a time names, by place in the row from 0; both included. */
+export type DayExtent = { first: number; last: number }
 
 /**
- * Where a time lies on a row of days: a whole day, the conventional hours of a part of it, or the
- * days of a span. What has an open end goes on to the end of the row. Null for what has no day, or
- * none on the row. A printed clock time takes the hour that it begins.
+ * Where a date lies on a row of days that follow each other. What has an open end goes on to the
+ * end of the row, and what reaches beyond the row is cut there. Null for what has no day, or none
+ * on the row.
  */
-export function extentOnDays(when: When, days: readonly string[]): DayExtent | null {
+export function extentOnDays(when: Pick<When, 'date'>, days: readonly string[]): DayExtent | null {
   const date = knownDate(when)
-  const [first, last] = [days[0], days.at(-1)]
-  if (date.kind === 'none' || first === undefined || last === undefined) return null
-  if (date.kind === 'day') {
-    const at = days.indexOf(date.day)
-    if (at < 0) return null
-    const hour = when.time === undefined ? null : Number(when.time.slice(0, 2))
-    const [from, to] =
-      hour === null ? (when.part ? hoursOfPart[when.part] : [0, 24]) : [hour, hour + 1]
-    return { from: at + from / 24, to: at + to / 24 }
-  }
-  const from = date.kind === 'before' || date.from < first ? first : date.from
-  const to = date.kind === 'after' || date.to > last ? last : date.to
-  const start = days.indexOf(from)
-  return to < from || start < 0 ? null : { from: start, to: days.indexOf(dayAfter(to, 0)) + 1 }
+  if (date.kind === 'none') return null
+  const named = days.flatMap((day, i) => {
+    if (date.kind === 'day') return day === date.day ? [i] : []
+    const afterStart = date.kind === 'before' || day >= date.from
+    const beforeEnd = date.kind === 'after' || day <= date.to
+    return afterStart && beforeEnd ? [i] : []
+  })
+  const [first, last] = [named[0], named.at(-1)]
+  return first === undefined || last === undefined ? null : { first, last }
 }

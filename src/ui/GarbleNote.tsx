@@ -7,24 +7,24 @@ export type GarbleNoteProps = {
   quoted: boolean
 }
 
-const surely: Readonly<Record<Garble['sure'], string>> = {
-  certain: 'certainly',
-  likely: 'likely',
-  possible: 'possibly',
-  unknown: 'not known',
+const meantHow: Readonly<Record<Garble['sure'], string>> = {
+  certain: 'Certainly meant',
+  likely: 'Likely meant',
+  possible: 'Possibly meant',
+  unknown: 'What was meant is not known',
 }
 
 /** What is printed, what was likely meant, how sure that is, and on what evidence. */
 export function GarbleNote({ garble: { cite, meant, sure, because }, quoted }: GarbleNoteProps) {
   return (
     <p className={styles.garble}>
-      <span aria-hidden="true">† </span>Garbled in print
+      <span aria-hidden="true">† </span>Garbled{!quoted && ' in print. '}
       {quoted && (
         <>
-          : <q>{cite.phrase}</q>
+          : <q>{cite.phrase}</q>.{' '}
         </>
       )}
-      . Meant, {surely[sure]}
+      {meantHow[sure]}
       {meant && (
         <>
           : <b>{meant}</b>

@@ -1,5 +1,5 @@
-import type { Cite, VisitEvent } from '../../domain/visit'
-import { garblesOf, type VisitIndex } from '../../domain/visit-index'
+import type { Cite, Garble, VisitEvent } from '../../domain/visit'
+import { garblesOf, statementCitesOf, type VisitIndex } from '../../domain/visit-index'
 import { CitationChips } from '../../ui/CitationChips'
 import styles from './EventStatements.module.css'
 import { Sidenote } from './Sidenote'
@@ -23,17 +23,20 @@ function byPassage(cites: readonly Cite[]): [Cite, ...Cite[]][] {
   return notes
 }
 
+/** Each garble once: beside its own phrase if a sentence cites it, else where its passage comes first. */
+function garblesBeside(index: VisitIndex, event: VisitEvent): { cite: Cite; garble: Garble }[] {
+  const cites = statementCitesOf(event)
+  return garblesOf(index, event).flatMap((garble) => {
+    const { article, paragraph, phrase } = garble.cite
+    const there = cites.filter((cite) => cite.article === article && cite.paragraph === paragraph)
+    const cite = there.find((candidate) => candidate.phrase === phrase) ?? there[0]
+    return cite ? [{ cite, garble }] : []
+  })
+}
+
 /** The sentences, each with its marks, and beside it the words in the article that carry it. */
 export function EventStatements({ index, event }: EventStatementsProps) {
-  const untold = new Set(garblesOf(index, event))
-  /** a garble is told beside the first sentence that rests on its passage, and not again */
-  const firstTold = ([{ article, paragraph }]: [Cite, ...Cite[]]) => {
-    const told = [...untold].filter(
-      ({ cite }) => cite.article === article && cite.paragraph === paragraph,
-    )
-    for (const garble of told) untold.delete(garble)
-    return told
-  }
+  const told = garblesBeside(index, event)
   return (
     <>
       <ToldBy index={index} event={event} />
@@ -51,7 +54,9 @@ export function EventStatements({ index, event }: EventStatementsProps) {
                   index={index}
                   cites={cites}
                   event={event.id}
-                  garbles={firstTold(cites)}
+                  garbles={told
+                    .filter(({ cite }) => cites.includes(cite))
+                    .map(({ garble }) => garble)}
                 />
               ))}
             </div>

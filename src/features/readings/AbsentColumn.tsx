@@ -1,6 +1,6 @@
+import { absentFrom } from '../../domain/absence'
 import { publishedOn } from '../../domain/article-date'
 import { dayOfMonth, monthName } from '../../domain/calendar-day'
-import { absentFrom } from '../../domain/coverage'
 import type { Article, Reading } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './WitnessColumn.module.css'

@@ -25,9 +25,9 @@ function Strip({ days, extent }: { days: readonly string[]; extent: DayExtent | 
       <path d={`M0 17.5H${width}${days.map((_, i) => `M${i * day + 0.5} 12v6`).join('')}`} />
       {extent && (
         <rect
-          x={extent.from * day + 2}
+          x={extent.first * day + 2}
           y="3"
-          width={Math.max(3, (extent.to - extent.from) * day - 4)}
+          width={(extent.last - extent.first + 1) * day - 4}
           height="9"
         />
       )}
