@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { test } from '../support/browser-test'
 import { addressOf, phone, recordOf, wide } from '../support/page-parts'
+import { test } from '../support/prepared-page'
 import { shippedEvent, shippedPassages } from '../support/shipped-visit'
 
 const title = { level: 2, name: 'Who reported what' } as const
@@ -84,5 +84,19 @@ describe('who reported what', () => {
       .getByRole('link', { name: '7' })
       .click()
     expect(addressOf(page)).toBe('#coverage-2023-09-12')
+  })
+
+  test('stays as the document has it if its code does not come', async ({ preparePage }) => {
+    const { page, open, forgive } = await preparePage({ viewport: wide })
+    await page.route(/CoveragePage/, (route) => route.abort())
+    await open('#coverage')
+    await page
+      .getByRole('row', { name: /^Wed 13/ })
+      .getByRole('link', { name: '14' })
+      .click()
+    expect(addressOf(page)).toBe('#coverage-2023-09-13')
+    await page.getByRole('link', { name: 'Kim praises the cosmodrome' }).click()
+    await recordOf(page, shippedEvent('kims-praise').title).waitFor()
+    expect(forgive(/CoveragePage|ERR_FAILED/)).toBeGreaterThan(0)
   })
 })
