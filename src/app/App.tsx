@@ -92,7 +92,7 @@ export function App({ visit }: AppProps) {
           onPrint={print}
         />
         <ViewNav
-          current={view?.page ?? null}
+          current={view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
           day={view?.day ?? fullestDay(index)}
           articles={visit.articles}
         />

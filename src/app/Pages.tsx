@@ -5,6 +5,7 @@ import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
 import { AboutPage } from '../features/about/AboutPage'
+import { Coverage } from '../features/coverage/Coverage'
 import { EventRecord } from '../features/event/EventRecord'
 import { ItinerarySheet } from '../features/itinerary/ItinerarySheet'
 import { ArticlesPage } from '../features/reader/ArticlesPage'
@@ -102,6 +103,7 @@ export function Pages({ index, view, clock, onChoose }: PagesProps) {
           }
         />,
       )}
+      {page('coverage', 'the coverage', <Coverage index={index} />)}
       {page(
         'people',
         'the people and places',

@@ -1,10 +1,10 @@
 import { clockIds, localClock } from '../domain/clock'
-import { pageFragments } from '../domain/fragment'
+import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
 
-export type Page = 'days' | 'readings' | 'articles' | 'people' | 'itinerary' | 'about'
+export type Page = 'days' | 'readings' | 'articles' | 'coverage' | 'people' | 'itinerary' | 'about'
 
 /** What is shown, read from the address and from nothing else. */
 export type View = {
@@ -91,6 +91,9 @@ function viewOfFragment(fragment: string, asked: string | null, index: VisitInde
     index.visit.readings.some(({ id, kind }) => id === fragment || `readings-${kind}` === fragment)
   )
     return { ...view, page: 'readings', entry: fragment }
+  if (fragment === pageFragments.coverage) return { ...view, page: 'coverage' }
+  if ([originsFragment, ...[...index.days, null].map(coverageFragment)].includes(fragment))
+    return { ...view, page: 'coverage', entry: fragment }
   if (fragment === pageFragments.people) return { ...view, page: 'people' }
   if (fragment === pageFragments.places || index.person.has(fragment) || index.place.has(fragment))
     return { ...view, page: 'people', entry: fragment }

@@ -23,6 +23,8 @@ function subjectOf(view: View): Subject {
     case 'readings':
       if (view.entry === null) return same(byId('readings'))
       return { heading: byId(`${view.entry}-question`), whole: byId(view.entry) }
+    case 'coverage':
+      return same(byId(view.entry ?? 'coverage'))
     case 'people':
       if (view.entry === null) return same(byId('people'))
       return { heading: byId(`${view.entry}-name`), whole: byId(view.entry) }

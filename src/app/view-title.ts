@@ -21,6 +21,8 @@ export function viewSubject(view: View, index: VisitIndex): string {
         index.visit.readings.find(({ id }) => id === view.entry)?.question ??
         'Where the articles differ'
       )
+    case 'coverage':
+      return 'Who reported what'
     case 'people':
       return (
         (index.person.get(view.entry ?? '') ?? index.place.get(view.entry ?? ''))?.name ??

@@ -10,6 +10,7 @@ const citeLists: readonly (readonly [DatasetFileName, string])[] = [
   ['people.json', 'people.*.titles.*.cites.*'],
   ['places.json', 'places.*.titles.*.cites.*'],
   ['readings.json', 'readings.*.witnesses.*.cites.*'],
+  ['readings.json', 'readings.*.garbles.*.cite'],
 ]
 
 const spellingLists: readonly (readonly [DatasetFileName, string])[] = [

@@ -180,6 +180,10 @@ export const personSchema = z.strictObject({
   spellings: z.array(spellingSchema).min(1),
   titles: z.array(z.strictObject({ title: text, cites })),
   kind: z.enum(['person', 'organisation', 'media']),
+  unnamed: z
+    .literal(true)
+    .optional()
+    .describe('a source that the articles describe and do not name; another may be the same'),
 })
 
 export const peopleFileSchema = z.strictObject({
@@ -210,12 +214,32 @@ export const placesFileSchema = z.strictObject({
   places: z.array(placeSchema).min(1),
 })
 
+/** What stands garbled in an article, and what the editor makes of it. */
+export const garbleSchema = z.strictObject({
+  cite: citeSchema.pick({ article: true, paragraph: true, phrase: true }),
+  meant: text.optional().describe('what was likely meant; left out where that is not known'),
+  sure: z.enum(['certain', 'likely', 'possible', 'unknown']),
+  because: text.describe('on what evidence, in our own words'),
+})
+
 export const readingSchema = z.strictObject({
   id: idSchema,
   question: text,
   kind: z.enum(['differ', 'forecast', 'garbled', 'silent', 'undecidable']),
   events: z.array(idSchema),
-  witnesses: z.array(z.strictObject({ says: text, cites })).min(1),
+  witnesses: z
+    .array(
+      z.strictObject({
+        says: text,
+        cites,
+        followed: z
+          .literal(true)
+          .optional()
+          .describe('only where the viewer follows this witness rather than another'),
+      }),
+    )
+    .min(1),
+  garbles: z.array(garbleSchema).min(1).optional(),
   shown: text.describe('what the viewer shows'),
   because: text,
   evidence: z
@@ -249,6 +273,7 @@ export type Paragraph = z.infer<typeof paragraphSchema>
 export type Person = z.infer<typeof personSchema>
 export type Place = z.infer<typeof placeSchema>
 export type Reading = z.infer<typeof readingSchema>
+export type Garble = z.infer<typeof garbleSchema>
 
 /** The whole dataset as one value, after every check. */
 export type Visit = {

@@ -2,6 +2,7 @@
 export const pageFragments = {
   readings: 'readings',
   articles: 'articles',
+  coverage: 'coverage',
   people: 'people',
   places: 'places',
   itinerary: 'itinerary',
@@ -12,6 +13,14 @@ export const pageFragments = {
 export function hrefTo(id: string): string {
   return `#${id}`
 }
+
+/** The part of the coverage that tells of one day; of what has no day for null. */
+export function coverageFragment(day: string | null): string {
+  return `${pageFragments.coverage}-${day ?? 'undated'}`
+}
+
+/** Where it is said what counts as one origin. */
+export const originsFragment = `${pageFragments.coverage}-origins`
 
 /**
  * Link to a passage ("A6"), beside the event that led there if one did. Without scripts the query

@@ -1,5 +1,5 @@
 import { daysFromTo } from './calendar-day'
-import type { Article, Cite, Person, Place, Reading, Visit, VisitEvent } from './visit'
+import type { Article, Cite, Garble, Person, Place, Reading, Visit, VisitEvent } from './visit'
 import { listingDay } from './when'
 
 /** The use that one event makes of one passage. */
@@ -93,15 +93,33 @@ export function indexVisit(visit: Visit): VisitIndex {
   }
 }
 
+/** What stands garbled in the passages that an event rests on, as its readings have it. */
+export function garblesOf(index: VisitIndex, event: VisitEvent): Garble[] {
+  const passages = new Set(citesOf(event).map((cite) => passageKey(cite.article, cite.paragraph)))
+  return (index.readingsOfEvent.get(event.id) ?? [])
+    .flatMap(({ garbles = [] }) => garbles)
+    .filter(({ cite }) => passages.has(passageKey(cite.article, cite.paragraph)))
+}
+
 /**
- * The signs that an event carries: a dagger where its own passages are garbled, "sources differ"
- * where the articles do, and where another article's garbled passage stands against it.
+ * The sign that a reading puts on an event: a dagger where the event's own passages are garbled,
+ * "sources differ" where the articles do, and where another article's garbled passage stands
+ * against it. None for what is silent, expected or undecided.
  */
+export function signOf(
+  index: VisitIndex,
+  event: VisitEvent,
+  { kind, garbles }: Reading,
+): 'differ' | 'garbled' | null {
+  const here = garbles
+    ? garblesOf(index, event).some((garble) => garbles.includes(garble))
+    : kind === 'garbled' && citesOf(event).some((cite) => cite.note !== undefined)
+  if (kind !== 'differ' && here) return 'garbled'
+  return kind === 'differ' || kind === 'garbled' ? 'differ' : null
+}
+
+/** The signs that an event carries, each once: those of its readings. */
 export function signsOf(index: VisitIndex, event: VisitEvent): ('differ' | 'garbled')[] {
-  const readings = index.readingsOfEvent.get(event.id) ?? []
-  const garbledElsewhere = readings.some((reading) => reading.kind === 'garbled')
-  const garbledHere = garbledElsewhere && citesOf(event).some((cite) => cite.note !== undefined)
-  const differ =
-    readings.some((reading) => reading.kind === 'differ') || (garbledElsewhere && !garbledHere)
-  return [...(differ ? (['differ'] as const) : []), ...(garbledHere ? (['garbled'] as const) : [])]
+  const signs = (index.readingsOfEvent.get(event.id) ?? []).map((r) => signOf(index, event, r))
+  return (['differ', 'garbled'] as const).filter((sign) => signs.includes(sign))
 }

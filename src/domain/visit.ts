@@ -5,6 +5,7 @@
 export type {
   Article,
   Cite,
+  Garble,
   Paragraph,
   Participant,
   Person,

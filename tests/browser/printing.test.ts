@@ -35,7 +35,10 @@ describe('printing', () => {
           expect(await pageCounts(page), `${name}, ${colorScheme}`).toEqual(oneEach)
         }
         await page.emulateMedia({ media: 'print' })
-        expect(await page.locator('table tbody tr').first().isVisible(), name).toBe(true)
+        expect(
+          await page.locator('[data-page="itinerary"] tbody tr').first().isVisible(),
+          name,
+        ).toBe(true)
         const others = page.locator('[data-page]:not([data-page="itinerary"])')
         expect(await others.filter({ visible: true }).count(), name).toBe(0)
         expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)

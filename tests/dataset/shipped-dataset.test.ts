@@ -81,3 +81,19 @@ describe('the JSON Schema for editors', () => {
     expect(existsSync(resolve(folder, String(named)))).toBe(true)
   })
 })
+
+describe('what is garbled', () => {
+  const readings = () => shippedVisit().readings
+
+  test('is told for every reading of a garbled passage', () => {
+    for (const { id, kind, garbles } of readings()) {
+      if (kind === 'garbled') expect(garbles, id).toBeDefined()
+    }
+  })
+
+  test('has what was likely meant, unless that is not known', () => {
+    for (const { cite, meant, sure } of readings().flatMap(({ garbles = [] }) => garbles)) {
+      expect(meant === undefined, cite.phrase).toBe(sure === 'unknown')
+    }
+  })
+})

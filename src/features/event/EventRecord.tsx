@@ -53,7 +53,6 @@ function Onward({ from, to }: { from: VisitEvent; to: VisitEvent }) {
 /** One event, whole: when, where, who, what the articles say of it, and where they differ. */
 export function EventRecord(props: EventRecordProps) {
   const { index, clock, event, position, entries, previous, next, anchored = true } = props
-  const readings = index.readingsOfEvent.get(event.id) ?? []
   const heading = anchored ? `${event.id}-title` : `${event.id}-title-beside`
   return (
     <article
@@ -93,7 +92,7 @@ export function EventRecord(props: EventRecordProps) {
         <WhoFact index={index} event={event} />
       </dl>
       <EventStatements index={index} event={event} />
-      <ReadingNotes readings={readings} />
+      <ReadingNotes index={index} event={event} />
       {next && <Onward from={event} to={next} />}
     </article>
   )

@@ -1,9 +1,10 @@
 import { hrefTo } from '../../domain/fragment'
-import type { Reading } from '../../domain/visit'
+import type { Reading, VisitEvent } from '../../domain/visit'
+import { signOf, type VisitIndex } from '../../domain/visit-index'
 import { ReadingMark } from '../../ui/ReadingMark'
 import styles from './ReadingNotes.module.css'
 
-export type ReadingNotesProps = { readings: readonly Reading[] }
+export type ReadingNotesProps = { index: VisitIndex; event: VisitEvent }
 
 const headings: Readonly<Record<Reading['kind'], string>> = {
   differ: 'Sources differ',
@@ -14,21 +15,23 @@ const headings: Readonly<Record<Reading['kind'], string>> = {
 }
 
 /** Where the articles part over this event: the question, what is shown, and the way to the whole. */
-export function ReadingNotes({ readings }: ReadingNotesProps) {
-  return readings.map((reading) => (
-    <section key={reading.id} className={styles.note}>
-      <h4>
-        {headings[reading.kind]}
-        {(reading.kind === 'differ' || reading.kind === 'garbled') && (
-          <ReadingMark kind={reading.kind} />
-        )}
-      </h4>
-      <p>
-        <a href={hrefTo(reading.id)}>{reading.question}</a>
-      </p>
-      <p className={styles.shown}>
-        <b>Shown:</b> {reading.shown}
-      </p>
-    </section>
-  ))
+export function ReadingNotes({ index, event }: ReadingNotesProps) {
+  return index.readingsOfEvent.get(event.id)?.map((reading) => {
+    const sign = signOf(index, event, reading)
+    const elsewhere = reading.kind === 'garbled' && sign === 'differ'
+    return (
+      <section key={reading.id} className={styles.note}>
+        <h4>
+          {elsewhere ? 'Sources differ; another’s is garbled' : headings[reading.kind]}
+          {sign && <ReadingMark kind={sign} />}
+        </h4>
+        <p>
+          <a href={hrefTo(reading.id)}>{reading.question}</a>
+        </p>
+        <p className={styles.shown}>
+          <b>Shown:</b> {reading.shown}
+        </p>
+      </section>
+    )
+  })
 }

@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
 import { archivedAddress, originalAddress, passageLabel } from '../../domain/citation'
 import { hrefToPassage } from '../../domain/fragment'
-import type { Cite } from '../../domain/visit'
+import type { Cite, Garble } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
+import { GarbleNote } from '../../ui/GarbleNote'
 import styles from './Sidenote.module.css'
 
 export type SidenoteProps = {
@@ -10,17 +11,26 @@ export type SidenoteProps = {
   /** of one paragraph: several phrases told by one chain, or one phrase told by several */
   cites: readonly [Cite, ...Cite[]]
   event: string
+  /** what stands garbled in the paragraph, if it is told here */
+  garbles: readonly Garble[]
 }
 
 /** Where the words stand: article, paragraph, phrase, who told whom, and the ways there. */
-export function Sidenote({ index, cites, event }: SidenoteProps) {
+export function Sidenote({ index, cites, event, garbles }: SidenoteProps) {
   const [cite] = cites
   const article = index.article.get(cite.article)
   if (!article) return null
   const label = passageLabel(article, cite.paragraph)
   const chains = new Set(
-    cites.map(({ via = [] }) =>
-      via.map((id) => `from ${index.person.get(id)?.name ?? id}`).join(', '),
+    cites.flatMap(({ via }) =>
+      via
+        ? [
+            [...via]
+              .reverse()
+              .map((id) => `${index.person.get(id)?.name ?? id} → `)
+              .join(''),
+          ]
+        : [],
     ),
   )
   const phrases = new Map(cites.map(({ phrase, note }) => [phrase, note]))
@@ -30,12 +40,24 @@ export function Sidenote({ index, cites, event }: SidenoteProps) {
         <b>{label}</b> {article.csl['container-title']}, ¶ {cite.paragraph} of{' '}
         {article.paragraphs.length}
       </p>
-      {cite.via && <p className={styles.via}>{[...chains].join('; ')}</p>}
+      {[...chains].map((chain) => (
+        <p key={chain} className={styles.via} title="Who told whom, as printed">
+          {chain}
+          {article.siglum}
+        </p>
+      ))}
       {[...phrases].map(([phrase, note]) => (
         <Fragment key={phrase}>
           <q className={styles.phrase}>{phrase}</q>
-          {note && <p className={styles.garble}>† {note}</p>}
+          {note && garbles.length === 0 && <p className={styles.garble}>† {note}</p>}
         </Fragment>
+      ))}
+      {garbles.map((garble) => (
+        <GarbleNote
+          key={garble.cite.phrase}
+          garble={garble}
+          quoted={!phrases.has(garble.cite.phrase)}
+        />
       ))}
       <p className={styles.ways}>
         <a href={hrefToPassage(label, event)}>

@@ -38,7 +38,8 @@ export function ArticlesPage({ index, article, paragraph, event, beside }: Artic
           <p className={styles.lead}>
             Everything here was taken from {countInWords(articles.length)} articles. Their words are
             not ours to reprint: each paragraph stands as an outline in our own words, with the
-            events that rest on it.
+            events that rest on it.{' '}
+            <a href={hrefTo(pageFragments.coverage)}>Who reported what, and who was silent</a>.
           </p>
         )}
         <ol className={styles.list} aria-label="The articles">

@@ -1,41 +1,16 @@
 import { hrefTo } from '../../domain/fragment'
 import type { Reading } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
-import { CitationChips } from '../../ui/CitationChips'
+import { GarbleNote } from '../../ui/GarbleNote'
+import { AbsentColumn } from './AbsentColumn'
+import { ForecastLine } from './ForecastLine'
 import styles from './ReadingCase.module.css'
+import { WitnessColumn } from './WitnessColumn'
 
 export type ReadingCaseProps = { index: VisitIndex; reading: Reading; chosen: boolean }
 
-type Witness = Reading['witnesses'][number]
-
-function WitnessColumn({ index, witness }: { index: VisitIndex; witness: Witness }) {
-  const sources = index.visit.articles.filter(({ id }) =>
-    witness.cites.some((cite) => cite.article === id),
-  )
-  const [cite] = witness.cites
-  return (
-    <li className={styles.witness}>
-      <p className={styles.source}>
-        {sources.map((article) => (
-          <span key={article.id}>
-            <b>{article.siglum}</b> {article.csl['container-title']}{' '}
-          </span>
-        ))}
-      </p>
-      {cite && <q className={styles.phrase}>{cite.phrase}</q>}
-      <p className={styles.says}>
-        {witness.says}
-        <CitationChips cites={witness.cites} articles={index.article} />
-      </p>
-    </li>
-  )
-}
-
 /** One question: the witnesses, what is shown, why, and apart from them what the editor found. */
 export function ReadingCase({ index, reading, chosen }: ReadingCaseProps) {
-  const silent = index.visit.articles.filter(
-    ({ id }) => !reading.witnesses.some(({ cites }) => cites.some((cite) => cite.article === id)),
-  )
   const heading = `${reading.id}-question`
   return (
     <article className={styles.case} id={reading.id} aria-labelledby={heading} data-chosen={chosen}>
@@ -46,9 +21,18 @@ export function ReadingCase({ index, reading, chosen }: ReadingCaseProps) {
         {reading.witnesses.map((witness) => (
           <WitnessColumn key={witness.says} index={index} witness={witness} />
         ))}
+        <AbsentColumn index={index} reading={reading} />
       </ul>
+      {reading.garbles && (
+        <div className={styles.garbles}>
+          {reading.garbles.map((garble) => (
+            <GarbleNote key={garble.cite.phrase} garble={garble} quoted />
+          ))}
+        </div>
+      )}
+      {reading.kind === 'forecast' && <ForecastLine index={index} reading={reading} />}
       <dl className={styles.verdict}>
-        <div>
+        <div className={styles.shown}>
           <dt>The viewer shows</dt>
           <dd>{reading.shown}</dd>
         </div>
@@ -70,16 +54,15 @@ export function ReadingCase({ index, reading, chosen }: ReadingCaseProps) {
           </div>
         )}
       </dl>
-      <p className={styles.trail}>
-        {silent.length > 0 && (
-          <span>Silent: {silent.map((article) => article.siglum).join(', ')}</span>
-        )}
-        {reading.events.map((id) => (
-          <a key={id} href={hrefTo(id)}>
-            {index.event.get(id)?.title}
-          </a>
-        ))}
-      </p>
+      {reading.kind !== 'forecast' && reading.events.length > 0 && (
+        <p className={styles.trail}>
+          {reading.events.map((id) => (
+            <a key={id} href={hrefTo(id)}>
+              {index.event.get(id)?.title}
+            </a>
+          ))}
+        </p>
+      )}
     </article>
   )
 }

@@ -35,9 +35,10 @@ export function ReadingsPage({ index, chosen }: ReadingsPageProps) {
           Where the articles differ
         </h2>
         <p>
-          What each article prints, side by side; what the viewer shows; and why. Silence is a
-          reading too. What is known from outside the {countInWords(articles.length)} articles
-          stands apart, as the editor’s.
+          What each article prints, side by side; what the viewer shows; and why. A blue rule marks
+          a witness that it follows rather than another. Silence is a reading too; an article that
+          bears a date before the day in question is set apart. What is known from outside the{' '}
+          {countInWords(articles.length)} articles stands by itself, as the editor’s.
         </p>
         <nav aria-label="Kinds of readings">
           <ul className={styles.kinds}>
@@ -53,12 +54,15 @@ export function ReadingsPage({ index, chosen }: ReadingsPageProps) {
             ))}
           </ul>
         </nav>
+        <p className={styles.more}>
+          <a href={hrefTo(pageFragments.coverage)}>Who reported what, and who was silent</a>
+        </p>
       </aside>
       <div className={styles.cases}>
         {shown.map((group) => (
           <section key={group.kind} aria-labelledby={`readings-${group.kind}`}>
             <h3 className={styles.group} id={`readings-${group.kind}`} tabIndex={-1}>
-              {group.name}
+              {group.name} <small>{group.readings.length}</small>
             </h3>
             {group.readings.map((reading) => (
               <Case

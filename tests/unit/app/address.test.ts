@@ -89,6 +89,10 @@ describe('an address leads to its page', () => {
 
   test.each([
     ['#readings', 'readings', null],
+    ['#coverage', 'coverage', null],
+    ['#coverage-2023-09-13', 'coverage', 'coverage-2023-09-13'],
+    ['#coverage-undated', 'coverage', 'coverage-undated'],
+    ['#coverage-origins', 'coverage', 'coverage-origins'],
     ['#articles', 'articles', null],
     ['#people', 'people', null],
     ['#places', 'people', 'places'],
@@ -125,6 +129,7 @@ describe('an address that nothing answers to', () => {
     ['a day before the visit', '#2023-09-09'],
     ['a day that is no day', '#2023-09-31'],
     ['a kind of reading that is not there', '#readings-nothing'],
+    ['the coverage of a day that is not there', '#coverage-2023-09-18'],
     ['an emoji', '#🚂'],
     ['letters from right to left', '#\u202eقطار'],
     ['a tag', '#<img src=x onerror=alert(1)>'],

@@ -15,6 +15,7 @@ test.each([
   ['#voice-of-korea', 'Voice of Korea'],
   ['#A6', 'Voice of Korea, paragraph 6'],
   ['#readings', 'Where the articles differ'],
+  ['#coverage', 'Who reported what'],
   ['#people', 'People and places'],
   ['#kim-jong-un', 'Kim Jong Un'],
   ['#khasan', 'Khasan'],

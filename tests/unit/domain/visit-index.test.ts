@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Participant } from '../../../src/domain/visit'
+import type { Participant, Reading } from '../../../src/domain/visit'
 import { citesOf, indexVisit, passageKey, signsOf } from '../../../src/domain/visit-index'
 import { shippedVisit } from '../../support/shipped-visit'
 import { at, cite, eventWith, readingWith, visitWith } from '../../support/visit-builder'
@@ -105,6 +105,19 @@ describe('the signs of an event', () => {
       'differ',
       'garbled',
     ])
+  })
+
+  test('garbled, where its own passage is the one that the reading takes up', () => {
+    const garbles: Reading['garbles'] = [
+      {
+        cite: { article: 'paper-a', paragraph: 3, phrase: 'words' },
+        sure: 'unknown',
+        because: 'So.',
+      },
+    ]
+    expect(signs([{ kind: 'garbled', garbles }], [cite('A3')])).toEqual(['garbled'])
+    expect(signs([{ kind: 'garbled', garbles }], [cite('A2')])).toEqual(['differ'])
+    expect(signs([{ kind: 'undecidable', garbles }], [cite('A3')])).toEqual(['garbled'])
   })
 
   test('no dagger for a note that no reading takes up', () => {

@@ -168,15 +168,15 @@ describe('the sentences', () => {
     const source = note('Source A6')
     expect(source.getByText(/Voice of Korea, ¶ 6 of 22/)).toBeTruthy()
     expect(source.getByText('at 13.00 hours in local time')).toBeTruthy()
-    expect(source.queryByText(/^from /)).toBeNull()
+    expect(source.queryByText(/→/)).toBeNull()
   })
 
   test('say who told whom, and what is garbled', () => {
     show('amur-oblast-entry')
     const [first, second] = notes()
-    expect(textOf(first)).toMatch(/from NHK, from /)
+    expect(textOf(first)).toContain('Unnamed Russian railway official → NHK → D')
     expect(textOf(first)).not.toContain('†')
-    expect(textOf(second)).toMatch(/† The digits are garbled/)
+    expect(textOf(second)).toMatch(/† Garbled in print\. Possibly meant: the 13th/)
   })
 
   test('lead to the outline, to the words in the original, and to an archived copy', () => {
@@ -198,7 +198,71 @@ describe('the sentences', () => {
     show('it', indexVisit(visitWith([event])))
     expect(notes()).toHaveLength(2)
     expect(textOf(notes()[0])).toMatch(/first words.*second words/)
-    expect(textOf(notes()[1])).toMatch(/from agency.*words from afar/)
+    expect(textOf(notes()[1])).toMatch(/agency → A.*words from afar/)
+  })
+})
+
+describe('where word of it came from', () => {
+  const told = () => textOf(screen.getByText(/^(Reported|Told) by/))
+
+  test('counts articles and origins, and names them', () => {
+    show('cosmodrome-tour')
+    expect(told()).toBe(
+      'Reported by 3 of 4 articles, from 3 origins: ' +
+        'Korean Central News Agency (KCNA); A and B on their own word.',
+    )
+  })
+
+  test('takes a man and the agency that quotes him for one', () => {
+    show('astronaut-offer')
+    expect(told()).toBe('Reported by 1 of 4 articles, from 1 origin: Dmitry Peskov → RIA Novosti.')
+  })
+
+  test('says "up to" where one of several sources has no name', () => {
+    show('kozhemyako-gifts')
+    expect(told()).toMatch(/^Reported by 1 of 4 articles, from up to 3 origins: Zlatkin → Sputnik;/)
+  })
+
+  test('leaves the headline of an article that names its sources out of the count', () => {
+    show('departure-from-russia')
+    expect(told()).not.toContain('own word')
+  })
+
+  test('does not call a forecast reported, and leads to what an origin is', () => {
+    show('fefu-forecast')
+    expect(told()).toBe('Told by 1 of 4 articles, from 1 origin: Yonhap News Agency.')
+    expect(screen.getByRole('link', { name: '1 origin' }).getAttribute('href')).toBe(
+      '#coverage-origins',
+    )
+  })
+})
+
+describe('what is garbled', () => {
+  test('stands once, with what was likely meant, how sure and why', () => {
+    show('geran-drone-gift')
+    const garbled = notes().filter((source) => textOf(source).includes('Garbled'))
+    expect(garbled).toHaveLength(1)
+    expect(textOf(garbled[0] ?? null)).toMatch(/Likely meant: the drone Geran-25.*Russian/)
+  })
+
+  test('has the same sign in the title and over its reading', () => {
+    for (const { id } of shippedIndex.visit.events) {
+      const { unmount } = show(id)
+      const heading = screen.getByRole('heading', { level: 3 })
+      const signs = (element: HTMLElement) =>
+        within(element)
+          .queryAllByRole('img')
+          .map((sign) => sign.getAttribute('aria-label'))
+      const over = screen.queryAllByRole('heading', { level: 4 }).flatMap(signs)
+      expect(signs(heading).toSorted(), id).toEqual([...new Set(over)].toSorted())
+      unmount()
+    }
+  })
+
+  test('in another article is said to be another’s', () => {
+    show('vostochny-arrival')
+    expect(screen.getByRole('heading', { name: /another’s is garbled/ })).toBeTruthy()
+    expect(screen.queryByRole('img', { name: 'garbled in an article' })).toBeNull()
   })
 })
 

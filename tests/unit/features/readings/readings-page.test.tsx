@@ -42,7 +42,7 @@ describe('where the articles differ', () => {
     const link = kinds.getByRole('link', { name: `Garbled in print ${garbled.length}` })
     expect(link.getAttribute('href')).toBe('#readings-garbled')
     expect(link.getAttribute('aria-current')).toBe('true')
-    const group = screen.getByRole('region', { name: 'Garbled in print' })
+    const group = screen.getByRole('region', { name: /^Garbled in print/ })
     expect(within(group).getAllByRole('article')).toHaveLength(garbled.length)
   })
 
@@ -71,12 +71,12 @@ describe('a reading', () => {
 
   test('names the articles that are silent', () => {
     const reading = showReading({ witnesses: [{ says: 'So.', cites: [cite('B1')] }] })
-    expect(within(reading).getByText('Silent: A')).toBeTruthy()
+    expect(textOf(within(reading).getByText(/silent/))).toBe('A silent')
   })
 
   test('names no silence where all articles speak', () => {
     const witnesses = [{ says: 'So.', cites: [cite('A1'), cite('B1')] }]
-    expect(textOf(showReading({ witnesses }))).not.toContain('Silent')
+    expect(textOf(showReading({ witnesses }))).not.toContain('silent')
   })
 
   test('leads to the events that it is about', () => {
@@ -117,6 +117,57 @@ test('the garbled hour of the train shows all witnesses, A’s hour, and the edi
   show('thirteen-ten-am')
   const reading = document.getElementById('thirteen-ten-am')
   expect(textOf(reading)).toContain('at 13.00 hours in local time')
-  expect(textOf(reading)).toContain('Silent: B')
+  expect(textOf(reading)).toContain('B silent')
   expect(textOf(reading)).toContain(editors)
+})
+
+describe('an article without a word', () => {
+  test('dated before the day in question is not called silent', () => {
+    show()
+    const absent = textOf(document.getElementById('fefu-day'))
+    expect(absent).toContain('B silent')
+    expect(absent).toContain('A dated before: 14 September')
+    expect(absent).toContain('D dated before: 13 September')
+  })
+
+  test('is silent where the day in question is not certain', () => {
+    show()
+    expect(textOf(document.getElementById('rifles-when'))).toContain('A B D silent')
+  })
+})
+
+test('a forecast and its outcome stand on the days that they name', () => {
+  show()
+  const reading = document.getElementById('fefu-day')
+  const rows = [...(reading?.querySelectorAll('[data-status]') ?? [])]
+  expect(rows.map((row) => row.getAttribute('data-status'))).toEqual(['expected', 'reported'])
+  const starts = rows.map((row) => Number(row.querySelector('rect')?.getAttribute('x')))
+  // eight days of 34 px: the 16th is the seventh, the 17th the eighth
+  expect(starts).toEqual([6 * 34 + 2, 7 * 34 + 2])
+  expect(textOf(rows[0] ?? null)).toContain('Saturday 16 September: not borne out')
+})
+
+test('a forecast without a day is told without a mark', () => {
+  show()
+  const [forecast] = document.querySelectorAll('#putin-goes-to-vostochny [data-status="expected"]')
+  expect(forecast?.querySelector('rect')).toBeNull()
+  expect(textOf(forecast ?? null)).toContain('No day reported: borne out')
+})
+
+test('a witness that the viewer follows says so, not by its rule alone', () => {
+  show()
+  const followed = shippedIndex.visit.readings.flatMap(({ witnesses }) =>
+    witnesses.filter((witness) => witness.followed),
+  )
+  expect(screen.getAllByText('followed')).toHaveLength(followed.length)
+})
+
+test('every garbled passage has what was meant, how sure that is, and why', () => {
+  show()
+  for (const { id, garbles = [] } of shippedIndex.visit.readings) {
+    for (const { cite: garbled, meant = '', because } of garbles) {
+      const text = textOf(document.getElementById(id))
+      for (const words of [garbled.phrase, meant, because]) expect(text).toContain(words)
+    }
+  }
 })
