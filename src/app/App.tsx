@@ -12,6 +12,7 @@ import type { Visit } from '../domain/visit'
 import { indexVisit } from '../domain/visit-index'
 import { Masthead } from '../features/masthead/Masthead'
 import { ViewNav } from '../features/masthead/ViewNav'
+import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTexts'
 import { goTo } from '../platform/browser-address'
 import styles from './App.module.css'
 import { followLink, type View } from './address'
@@ -24,7 +25,11 @@ import { useView } from './use-view'
 import { viewTitle } from './view-title'
 import { WhatIsShown } from './WhatIsShown'
 
-export type AppProps = { visit: Visit }
+export type AppProps = {
+  visit: Visit
+  /** texts of the articles that a private edition holds */
+  builtInTexts?: BuiltInTexts
+}
 
 const print = () => window.print()
 
@@ -35,7 +40,7 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
-export function App({ visit }: AppProps) {
+export function App({ visit, builtInTexts }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
   const view = useView(index)
   const shownBefore = useRef<View | null>(null)
@@ -84,6 +89,7 @@ export function App({ visit }: AppProps) {
       <main className={styles.main} id="content" tabIndex={-1}>
         <Pages index={index} view={view} onChoose={choose} />
       </main>
+      <AttachedTexts index={index} builtIn={builtInTexts} />
     </div>
   )
 }

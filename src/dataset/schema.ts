@@ -144,7 +144,9 @@ export const paragraphSchema = z
       .string()
       .regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits')
       .optional()
-      .describe('fingerprint of its words, to tell a copy that differs; src/domain/paragraph-digest'),
+      .describe(
+        'fingerprint of its words, to tell a copy that differs; src/domain/paragraph-digest',
+      ),
     gist: text.describe('in our own words, twenty at most'),
     use: z.enum(['event', 'background', 'heading', 'outside']),
     reason: text.optional().describe('why it carries no event'),

@@ -19,7 +19,11 @@ function wholeWords(text: string, start: number, end: number): { start: number; 
   let [from, to] = [start, end]
   while (from > 0 && isWordCharacter(text.charAt(from)) && isWordCharacter(text.charAt(from - 1)))
     from -= 1
-  while (to < text.length && isWordCharacter(text.charAt(to)) && isWordCharacter(text.charAt(to - 1)))
+  while (
+    to < text.length &&
+    isWordCharacter(text.charAt(to)) &&
+    isWordCharacter(text.charAt(to - 1))
+  )
     to += 1
   return { start: from, end: to }
 }
