@@ -29,7 +29,9 @@ export function TextsDesk({ index, builtIn = nothing }: AttachedTextsProps) {
   const areOpen = copies.size > 0
   useLayoutEffect(() => {
     // The words take more room than the outline: the passage that is open has moved.
-    if (areOpen) document.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'start' })
+    if (!areOpen) return
+    const named = document.getElementById(window.location.hash.slice(1))
+    named?.closest('[data-chosen="true"]')?.scrollIntoView({ block: 'start' })
   }, [areOpen])
   const said = dragging
     ? [{ text: 'Drop the articles’ texts here. They stay in this browser.' }]
