@@ -89,7 +89,7 @@ function evidenceLines(known: readonly string[], lines: readonly Line[], first: 
   })
 }
 
-/** A run of several lines is a wrapped paragraph only if the lines are about as long as lines are. */
+/** Several lines are one wrapped paragraph only if all but its last are as long as lines are. */
 const leastWordsOfLine = 5
 
 /** Runs of lines between the settled ones that hold much of what is known of a paragraph. */
@@ -110,11 +110,11 @@ function likelyRuns(
       for (let start = Math.max(from, line - longestRun + 1); start <= line; start += 1) {
         let words = 0
         for (let end = start; end < to && end < start + longestRun; end += 1) {
+          if (end > start && (lines[end - 1]?.words ?? 0) < leastWordsOfLine) break
           words += lines[end]?.words ?? 0
           if (words > expected * 2 + 4) break
           const count = end - start + 1
           if (end < line || closeness(words, expected) < 0.5) continue
-          if (count > 1 && words / count < leastWordsOfLine) continue
           const hits = evidence.filter((at) => at.some((one) => one >= start && one <= end)).length
           if (hits / known.length < 0.34) continue
           const score = (6 * hits) / known.length + 2 * closeness(words, expected) - 0.05 * count

@@ -42,10 +42,14 @@ export function recordedParagraphs(visit: Visit, article: Article): RecordedPara
 }
 
 /** Drops the page around the article, where there is one. */
-function withoutSurroundings({ paragraphs, missing, added }: Alignment, last: number) {
+function withoutSurroundings(
+  { paragraphs, missing, added }: Alignment,
+  last: number,
+  isPage: boolean,
+) {
   const before = added.filter(({ after }) => after === 0)
   const behind = added.filter(({ after }) => after === last)
-  const dropped = [before, behind].filter((lines) => lines.length > mostAdded).flat()
+  const dropped = [before, behind].filter((lines) => isPage || lines.length > mostAdded).flat()
   return {
     paragraphs,
     missing,
@@ -56,9 +60,10 @@ function withoutSurroundings({ paragraphs, missing, added }: Alignment, last: nu
 
 /**
  * The articles whose words stand in a text, by their words alone: usually one, several where a
- * text holds several, none for anything else. A page that only quotes phrases is no copy.
+ * text holds several, none for anything else. A page that only quotes phrases is no copy. With
+ * `isPage` what stands before and behind an article is always the page around it.
  */
-export function recogniseCopies(visit: Visit, text: string): ArticleCopy[] {
+export function recogniseCopies(visit: Visit, text: string, isPage = false): ArticleCopy[] {
   const lines = paragraphsOf(text)
   if (lines.length > mostLines) return []
   const all = plainMarks(lines.join(' ')).plain
@@ -81,6 +86,6 @@ export function recogniseCopies(visit: Visit, text: string): ArticleCopy[] {
     const foreign = between.reduce((sum, line) => sum + wordsOf(line.text).length, 0)
     if (foreign > covered / 3 && !longSame) return []
     const identical = textFingerprint(text) === article.sha256
-    return [{ article: article.id, identical, ...withoutSurroundings(alignment, last) }]
+    return [{ article: article.id, identical, ...withoutSurroundings(alignment, last, isPage) }]
   })
 }

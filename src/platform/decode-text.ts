@@ -1,9 +1,16 @@
 /** The text of some bytes, and the encoding that they were read in, in a reader's words. */
 export type DecodedText = { text: string; encoding: string }
 
+// What Windows-1252 has between 0x80 and 0x9f; some decoders leave control characters there.
+const windowsMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes)
+    if (label !== 'windows-1252') return text
+    return text.replace(/[\u0080-\u009f]/g, (mark) =>
+      windowsMarks.charAt(mark.charCodeAt(0) - 0x80),
+    )
   } catch {
     return null
   }

@@ -1,5 +1,11 @@
 /** A text in the browser's storage, under the id of its article. */
-export type KeptText = { article: string; name: string; text: string }
+export type KeptText = {
+  article: string
+  name: string
+  text: string
+  /** whether it was read from a saved web page, which has more than the article */
+  page: boolean
+}
 
 const prefix = 'article-text/'
 
@@ -21,12 +27,13 @@ export function areTextsKept(): boolean {
   }
 }
 
-function parsed(value: string | null): { name: string; text: string } | null {
+function parsed(value: string | null): Omit<KeptText, 'article'> | null {
   try {
     const entry: unknown = JSON.parse(value ?? 'null')
     if (typeof entry !== 'object' || entry === null) return null
-    const { name, text } = entry as { name?: unknown; text?: unknown }
-    return typeof name === 'string' && typeof text === 'string' ? { name, text } : null
+    const { name, text, page } = entry as { name?: unknown; text?: unknown; page?: unknown }
+    if (typeof name !== 'string' || typeof text !== 'string') return null
+    return { name, text, page: page === true }
   } catch {
     return null
   }
@@ -45,10 +52,10 @@ export function keptTexts(articles: readonly string[]): KeptText[] {
 }
 
 /** Keeps a text until it is removed. False where the browser has no room or forbids it. */
-export function keepText({ article, name, text }: KeptText): boolean {
+export function keepText({ article, ...entry }: KeptText): boolean {
   try {
     const into = storage()
-    into?.setItem(prefix + article, JSON.stringify({ name, text }))
+    into?.setItem(prefix + article, JSON.stringify(entry))
     return into !== null
   } catch {
     return false

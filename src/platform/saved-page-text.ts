@@ -57,11 +57,61 @@ function forParser(html: string): string {
   return policy.createHTML(html) as string
 }
 
-/** Loads nothing and applies nothing: what could only cause the page's policy to complain goes. */
-function withoutAttributes(html: string): string {
-  return html
-    .replace(/<(script|style|noscript|template|svg)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<(\/?[a-z][a-z0-9]*)(?:\s(?:"[^"]*"|'[^']*'|[^>"'])*)?>/gi, '<$1>')
+/** Elements whose content is dropped unread, up to their end tag. */
+const dropped = /^(?:script|style|noscript|template|svg|iframe|object|textarea|title|math)$/
+
+/** The index behind the tag that begins at `from`: a ">" inside a quoted attribute does not end it. */
+function endOfTag(html: string, from: number): number {
+  let quote = ''
+  let afterEquals = false
+  for (let i = from; i < html.length; i += 1) {
+    const character = html.charAt(i)
+    if (quote !== '') {
+      if (character === quote) quote = ''
+    } else if (character === '>') {
+      return i + 1
+    } else if (afterEquals && (character === '"' || character === "'")) {
+      quote = character
+    }
+    if (!/\s/.test(character)) afterEquals = character === '='
+  }
+  return html.length
+}
+
+/**
+ * The page with bare tags only: no attributes, comments, scripts and styles. The parser would not
+ * run or load any of them, but the page's policy would complain of each.
+ */
+function bareTags(html: string): string {
+  const lower = html.toLowerCase()
+  const pieces: string[] = []
+  let at = 0
+  const skipTo = (text: string, from: number) => {
+    const end = lower.indexOf(text, from)
+    return end === -1 ? html.length : end
+  }
+  while (at < html.length) {
+    const open = skipTo('<', at)
+    pieces.push(html.slice(at, open))
+    if (lower.startsWith('<!--', open)) {
+      at = Math.min(html.length, skipTo('-->', open + 4) + 3)
+      continue
+    }
+    const [tag = '', slash, name = ''] =
+      /^<(\/?)([a-z][a-z0-9]*)/.exec(lower.slice(open, open + 40)) ?? []
+    if (tag === '') {
+      if (open < html.length) pieces.push(/^<[!?]/.test(lower.slice(open, open + 2)) ? ' ' : '&lt;')
+      at = /^<[!?]/.test(lower.slice(open, open + 2)) ? endOfTag(html, open) : open + 1
+      continue
+    }
+    at = endOfTag(html, open + tag.length)
+    if (slash === '' && dropped.test(name) && !html.slice(open, at).endsWith('/>')) {
+      at = endOfTag(html, skipTo(`</${name}`, at))
+    } else {
+      pieces.push(`${tag}>`)
+    }
+  }
+  return pieces.join('')
 }
 
 /**
@@ -69,7 +119,7 @@ function withoutAttributes(html: string): string {
  * shown; scripts, styles and form controls are left out.
  */
 export function textOfSavedPage(html: string): string {
-  const page = new DOMParser().parseFromString(forParser(withoutAttributes(html)), 'text/html')
+  const page = new DOMParser().parseFromString(forParser(bareTags(html)), 'text/html')
   const pieces: string[] = []
   collect(page.body, pieces)
   return pieces

@@ -75,7 +75,7 @@ describe('a copy that differs', () => {
 
   test('by words left out says how many there are', () => {
     const [changed] = differencesOf(whole.replace(' for most of an hour', '')).changed
-    expect(changed).toMatchObject({ n: 5, words: 26, recordedWords: 31, phrases: [] })
+    expect(changed).toMatchObject({ n: 5, words: 27, recordedWords: 32, phrases: [] })
   })
 
   test('by a missing paragraph says which', () => {

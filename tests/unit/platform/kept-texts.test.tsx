@@ -6,7 +6,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-const text = { article: 'paper-a', name: 'a.txt', text: 'Words.' }
+const text = { article: 'paper-a', name: 'a.txt', text: 'Words.', page: false }
 
 test('a text is kept until it is removed', () => {
   expect(areTextsKept()).toBe(false)

@@ -37,7 +37,7 @@ export function TextsDesk({ index, builtIn = nothing }: AttachedTextsProps) {
     ? [{ text: 'Drop the articles’ texts here. They stay in this browser.' }]
     : messages
   return (
-    <div className={styles.place} data-empty={said.length === 0} data-screen-only>
+    <div className={styles.place} data-desk data-empty={said.length === 0} data-screen-only>
       <div role="status">
         {said.map(({ text, link }) => (
           <p key={text}>

@@ -15,8 +15,11 @@ function addCopies(copies: readonly AttachedCopy[]): void {
 
 const say = (messages: readonly AttachMessage[]) => changeAttachedTexts({ messages })
 
-function copiesIn(index: VisitIndex, text: string, name: string, place: CopyPlace): AttachedCopy[] {
-  return recogniseCopies(index.visit, text).flatMap((copy) => {
+/** A text with its name and whether it was read from a saved web page. */
+type Given = { name: string; text: string; page: boolean }
+
+function copiesIn(index: VisitIndex, { name, text, page }: Given, place: CopyPlace) {
+  return recogniseCopies(index.visit, text, page).flatMap((copy) => {
     const article = index.article.get(copy.article)
     return article ? [attachedCopy(index.visit, article, copy, { name, place })] : []
   })
@@ -40,15 +43,17 @@ function messageAbout(index: VisitIndex, { copy, differences, place }: AttachedC
 }
 
 /** Attaches what a text holds and keeps it if the browser does; says what became of it. */
-function attach(index: VisitIndex, text: string, name: string): AttachMessage[] {
-  const found = copiesIn(index, text, name, 'for-now').map((copy): AttachedCopy => {
-    const kept = keepText({ article: copy.copy.article, name, text })
+function attach(index: VisitIndex, given: Given): AttachMessage[] {
+  const found = copiesIn(index, given, 'for-now').map((copy): AttachedCopy => {
+    const kept = keepText({ article: copy.copy.article, ...given })
     return { ...copy, place: kept ? 'kept' : 'for-now' }
   })
   addCopies(found)
   if (found.length > 0) return found.map((copy) => messageAbout(index, copy))
   const sigla = index.visit.articles.map(({ csl }) => csl['container-title']).join(', ')
-  return [{ text: `Not recognised, and not kept: ${name} is none of the articles (${sigla}).` }]
+  return [
+    { text: `Not recognised, and not kept: ${given.name} is none of the articles (${sigla}).` },
+  ]
 }
 
 const refusals: Record<Extract<FileReading, { refused: string }>['refused'], string> = {
@@ -62,9 +67,10 @@ const refusals: Record<Extract<FileReading, { refused: string }>['refused'], str
 export async function takeFiles(index: VisitIndex, files: readonly File[]): Promise<void> {
   const messages: AttachMessage[] = []
   for (const file of files) {
+    const { name } = file
     const reading = await readTextFile(file)
-    if ('refused' in reading) messages.push({ text: `${file.name} ${refusals[reading.refused]}` })
-    else messages.push(...attach(index, reading.text, file.name))
+    if ('refused' in reading) messages.push({ text: `${name} ${refusals[reading.refused]}` })
+    else messages.push(...attach(index, { name, text: reading.text, page: reading.page }))
   }
   if (files.length === 0) messages.push({ text: 'Nothing to read was dropped: only files are.' })
   say(messages)
@@ -72,17 +78,18 @@ export async function takeFiles(index: VisitIndex, files: readonly File[]): Prom
 
 /** Reads a pasted text, which may be the source of a page. */
 export function takePastedText(index: VisitIndex, pasted: string): void {
-  const text = isSavedPage(pasted) ? textOfSavedPage(pasted) : pasted
+  const page = isSavedPage(pasted)
+  const text = page ? textOfSavedPage(pasted) : pasted
   if (text.trim() === '') say([{ text: 'The pasted text holds no words.' }])
-  else say(attach(index, text, 'the pasted text'))
+  else say(attach(index, { name: 'the pasted text', text, page }))
 }
 
 /** Opens the texts that the browser keeps. One that is no longer recognised stays where it is. */
 export function openKeptTexts(index: VisitIndex): void {
   const ids = index.visit.articles.map(({ id }) => id)
   addCopies(
-    keptTexts(ids).flatMap(({ article, name, text }) =>
-      copiesIn(index, text, name, 'kept').filter(({ copy }) => copy.article === article),
+    keptTexts(ids).flatMap((kept) =>
+      copiesIn(index, kept, 'kept').filter(({ copy }) => copy.article === kept.article),
     ),
   )
 }
@@ -90,7 +97,7 @@ export function openKeptTexts(index: VisitIndex): void {
 /** Texts that are part of the page, as a private edition has; the reader's own come before them. */
 export function openBuiltInText(index: VisitIndex, article: string, text: string): void {
   if (attachedTexts().copies.has(article)) return
-  const found = copiesIn(index, text, `${article}.txt`, 'built-in')
+  const found = copiesIn(index, { name: `${article}.txt`, text, page: false }, 'built-in')
   addCopies(found.filter(({ copy }) => copy.article === article))
 }
 
