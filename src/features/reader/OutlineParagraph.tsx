@@ -82,7 +82,9 @@ export function OutlineParagraph(props: OutlineParagraphProps) {
       {uses.length > 0 && (
         <Uses article={article} label={label} uses={uses} event={event} look={look} />
       )}
-      {chosen && <PassageTools index={index} article={article} n={paragraph.n} event={event} />}
+      <div className={look.tools}>
+        <PassageTools index={index} article={article} n={paragraph.n} event={event} />
+      </div>
     </li>
   )
 }

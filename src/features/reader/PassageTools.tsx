@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { passageLabel } from '../../domain/citation'
 import { hrefTo, hrefToPassage } from '../../domain/fragment'
 import type { Article } from '../../domain/visit'
-import { citesOf, passageKey, type VisitIndex } from '../../domain/visit-index'
+import { passageKey, type VisitIndex } from '../../domain/visit-index'
 import { copyToClipboard } from '../../platform/clipboard'
 import styles from './PassageTools.module.css'
 
@@ -10,34 +10,13 @@ export type PassageToolsProps = {
   index: VisitIndex
   article: Article
   n: number
-  /** id of the event that led here */
+  /** id of the event beside the passage, so that links keep it */
   event: string | null
-}
-
-/** The passages of the event in their order of citing, or else the cited ones of the article. */
-function passagesAround({ index, article, n, event }: PassageToolsProps) {
-  const subject = index.event.get(event ?? '')
-  const ofEvent = subject ? [...new Set(citesOf(subject).map(labelOf))] : []
-  function labelOf(cite: { article: string; paragraph: number }) {
-    const cited = index.article.get(cite.article)
-    return cited ? passageLabel(cited, cite.paragraph) : ''
-  }
-  const here = passageLabel(article, n)
-  const isOfEvent = ofEvent.includes(here)
-  const cited = article.paragraphs
-    .filter((one) => one.n === n || index.usesOfPassage.has(passageKey(article.id, one.n)))
-    .map((one) => passageLabel(article, one.n))
-  const list = isOfEvent && ofEvent.length > 1 ? ofEvent : cited
-  const at = list.indexOf(here)
-  return { before: list[at - 1], after: list[at + 1], ofEvent: list === ofEvent }
 }
 
 function CopyLink({ label }: { label: string }) {
   const [copied, setCopied] = useState<boolean | null>(null)
-  const address = () => {
-    const { origin, pathname } = window.location
-    return `${origin === 'null' ? 'file://' : origin}${pathname}${hrefTo(label)}`
-  }
+  const address = () => window.location.href.replace(/[?#].*$/, '') + hrefTo(label)
   const said = copied === null ? '' : copied ? 'Copied' : `Not allowed; the link is ${address()}`
   return (
     <>
@@ -53,22 +32,24 @@ function CopyLink({ label }: { label: string }) {
 }
 
 /** What can be done at a passage: on to the next one cited, back to the last, and its link. */
-export function PassageTools(props: PassageToolsProps) {
-  const { article, n, event } = props
-  const { before, after, ofEvent } = passagesAround(props)
-  const what = ofEvent ? 'source of this event' : 'cited'
-  const link = (label: string | undefined, way: string, sign: string) =>
-    label !== undefined && (
+export function PassageTools({ index, article, n, event }: PassageToolsProps) {
+  const isCited = (of: number) => index.usesOfPassage.has(passageKey(article.id, of))
+  const before = article.paragraphs.findLast((one) => one.n < n && isCited(one.n))
+  const after = article.paragraphs.find((one) => one.n > n && isCited(one.n))
+  const link = (paragraph: { n: number } | undefined, way: string) => {
+    if (paragraph === undefined) return null
+    const label = passageLabel(article, paragraph.n)
+    return (
       <a href={hrefToPassage(label, event ?? undefined)}>
-        {way} {what}: {label}
-        <span aria-hidden="true"> {sign}</span>
+        {way} cited: {label}
       </a>
     )
+  }
   return (
     <p className={styles.tools}>
-      {link(before, 'Previous', '←')}
-      {link(after, 'Next', '→')}
-      <CopyLink key={n} label={passageLabel(article, n)} />
+      {link(before, 'Previous')}
+      {link(after, 'Next')}
+      <CopyLink label={passageLabel(article, n)} />
     </p>
   )
 }
