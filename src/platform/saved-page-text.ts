@@ -45,6 +45,8 @@ type PolicyFactory = {
   createPolicy: (name: string, rules: TextPolicy) => { createHTML: (html: string) => unknown }
 }
 
+let policy: ReturnType<PolicyFactory['createPolicy']> | undefined
+
 /**
  * Lets a page's source into the parser where the browser guards it (Trusted Types). Harmless: what
  * is parsed belongs to no window; it is read as text and never put into the page.
@@ -52,7 +54,8 @@ type PolicyFactory = {
 function forParser(html: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }
   if (trustedTypes === undefined) return html
-  const policy = trustedTypes.createPolicy('saved-page', { createHTML: (text) => text })
+  // a name may be taken once only
+  policy ??= trustedTypes.createPolicy('saved-page', { createHTML: (text) => text })
   // The parser takes the policy's object in place of a string; its type does not say so yet.
   return policy.createHTML(html) as string
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Cite } from '../../src/domain/visit'
@@ -199,6 +200,42 @@ describe('the articles in their own words', () => {
       },
     )
   }
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  openTest(`${withTexts}the words are accessible, ${colorScheme}`, async ({ openPage }) => {
+    if (!areTextsAtHand) return
+    const page = await openPage('?event=khasan-arrival#C20', { ...options, colorScheme })
+    const changed = textOf('as-press').replace('morning of the 12th', 'morning of the 13th')
+    await drop(page, [file('as-press.txt', changed)], /differs/)
+    await page.getByRole('button', { name: 'Add another copy' }).click()
+    await page.getByLabel('Files').waitFor()
+    const { violations } = await new AxeBuilder({ page }).exclude('[data-chronology]').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+}
+
+prepareTest(`${withTexts}are read where Trusted Types are asked for`, async ({ preparePage }) => {
+  if (!areTextsAtHand) return
+  const { page, open, forgive } = await preparePage(options)
+  // of the chronology's library; a saved page refused here would be one that cannot be read
+  forgive(/TrustedHTML/)
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch()
+    const guard = "require-trusted-types-for 'script'; trusted-types saved-page timeline"
+    const body = (await response.text()).replace(
+      "default-src 'none'",
+      `default-src 'none'; ${guard}`,
+    )
+    await route.fulfill({ response, body })
+  })
+  await open('#itinerary')
+  await untilRunning(page)
+  const saved = articleLines('the-local').map((line) => `<p>${line.replace(/&/g, '&amp;')}</p>`)
+  for (const name of ['one.html', 'two.html']) {
+    await drop(page, [file(name, `<!doctype html>${saved.join('')}`)], /Recognised B/)
+  }
+  await drop(page, [file('none.html', '<!doctype html><p>None</p>')], /Not recognised/)
 })
 
 describe('what is no article', () => {

@@ -37,10 +37,10 @@ export function ArticlesPage({ index, article, paragraph, event, beside }: Artic
         >
           The articles
         </h2>
-        {beside}
         {open && subject && paragraph !== null && (
           <EventSources index={index} event={subject} here={passageLabel(open, paragraph)} />
         )}
+        {beside}
         {!beside && (
           <p className={styles.lead}>
             Everything here was taken from {countInWords(articles.length)} articles. Their words are

@@ -22,7 +22,8 @@ export function EventSources({ index, event, here }: EventSourcesProps) {
   const link = (label: string | undefined, way: string) =>
     label !== undefined && (
       <a href={hrefToPassage(label, event.id)}>
-        {way} source of this event: {label}
+        {way}
+        <span className="visually-hidden"> source of this event</span>: {label}
       </a>
     )
   return (

@@ -38,6 +38,14 @@ describe('a saved page', () => {
     expect(document.title).toBe('')
   })
 
+  test('may hold anything where a tag or a comment should end, in no more than linear time', () => {
+    const open = '<a '.repeat(200_000)
+    expect(textOfSavedPage(`<html><p>Words</p>${open}`)).toBe('Words')
+    expect(textOfSavedPage(`<html><p>Words</p>${'<!-- '.repeat(100_000)}`)).toBe('Words')
+    expect(textOfSavedPage(`<html><p>Words</p>${'<script>'.repeat(50_000)}`)).toBe('Words')
+    expect(textOfSavedPage('<html><p title="a > b" id=it\'s>2 < 3 &lt;b&gt;')).toBe('2 < 3 <b>')
+  })
+
   test('that is broken still gives its words', () => {
     expect(textOfSavedPage('<html><p>One <b>two</p><div>three <a title="x > y">four')).toBe(
       'One two\nthree four',
