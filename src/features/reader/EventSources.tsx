@@ -23,7 +23,7 @@ export function EventSources({ index, event, here }: EventSourcesProps) {
     label !== undefined && (
       <a href={hrefToPassage(label, event.id)}>
         {way}
-        <span className="visually-hidden"> source of this event</span>: {label}
+        <span className="visually-hidden"> source of this event:</span> {label}
       </a>
     )
   return (

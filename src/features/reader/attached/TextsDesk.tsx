@@ -31,7 +31,7 @@ export function TextsDesk({ index, builtIn = nothing }: AttachedTextsProps) {
     // The words take more room than the outline: the passage that is open has moved.
     if (!areOpen) return
     const named = document.getElementById(window.location.hash.slice(1))
-    named?.closest('[data-chosen="true"]')?.scrollIntoView({ block: 'start' })
+    named?.closest('[data-use][data-chosen="true"]')?.scrollIntoView({ block: 'start' })
   }, [areOpen])
   const said = dragging
     ? [{ text: 'Drop the articles’ texts here. They stay in this browser.' }]
