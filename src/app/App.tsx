@@ -13,6 +13,7 @@ import type { Visit } from '../domain/visit'
 import { indexVisit } from '../domain/visit-index'
 import { Masthead } from '../features/masthead/Masthead'
 import { ViewNav } from '../features/masthead/ViewNav'
+import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTexts'
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
@@ -26,7 +27,11 @@ import { useView } from './use-view'
 import { viewTitle } from './view-title'
 import { WhatIsShown } from './WhatIsShown'
 
-export type AppProps = { visit: Visit }
+export type AppProps = {
+  visit: Visit
+  /** texts of the articles that a private edition holds */
+  builtInTexts?: BuiltInTexts
+}
 
 const print = () => window.print()
 
@@ -37,7 +42,7 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
-export function App({ visit }: AppProps) {
+export function App({ visit, builtInTexts }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
   const view = useView(index)
   const isRunning = view !== null
@@ -101,6 +106,7 @@ export function App({ visit }: AppProps) {
       <main className={styles.main} id="content" tabIndex={-1}>
         <Pages index={index} view={view} clock={clock} onChoose={choose} />
       </main>
+      <AttachedTexts index={index} builtIn={builtInTexts} />
     </div>
   )
 }

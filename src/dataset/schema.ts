@@ -140,6 +140,13 @@ export const paragraphSchema = z
   .strictObject({
     n: z.int().min(1),
     words: z.int().min(1).describe('words between white space'),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits')
+      .optional()
+      .describe(
+        'fingerprint of its words, to tell a copy that differs; src/domain/paragraph-digest',
+      ),
     gist: text.describe('in our own words, twenty at most'),
     use: z.enum(['event', 'background', 'heading', 'outside']),
     reason: text.optional().describe('why it carries no event'),

@@ -3,9 +3,15 @@ import type { Article } from '../domain/visit'
 import { CitationChip } from './CitationChip'
 
 export type CitationChipsProps = {
-  cites: readonly Passage[]
+  cites: readonly (Passage & { phrase?: string; as?: string })[]
   articles: ReadonlyMap<string, Article>
   event?: string | undefined
+}
+
+/** The words that are cited, or the spellings that stand, in one of the passages. */
+function phrasesFrom(cites: CitationChipsProps['cites'], { article, paragraph }: Passage) {
+  const there = cites.filter((cite) => cite.article === article && cite.paragraph === paragraph)
+  return [...new Set(there.flatMap(({ phrase, as }) => phrase ?? as ?? []))]
 }
 
 /** One chip for each passage, however many of its phrases are cited. */
@@ -16,6 +22,7 @@ export function CitationChips({ cites, articles, event }: CitationChipsProps) {
       cite={cite}
       articles={articles}
       event={event}
+      phrases={phrasesFrom(cites, cite)}
     />
   ))
 }

@@ -1,11 +1,12 @@
 import { wordsOf } from '../../domain/article-text.ts'
+import { paragraphDigest } from '../../domain/paragraph-digest.ts'
 import type { RawDataset } from '../dataset-files.ts'
 import { childOf, valuesAt } from '../json-path.ts'
 import type { Problem } from '../problem.ts'
 import { problemAt } from '../problem-at.ts'
 import type { ArticleTexts } from './article-text-file.ts'
 
-/** Fingerprints, numbers of paragraphs and word counts that are not those of the texts. */
+/** Fingerprints (of texts and of paragraphs), numbers of paragraphs and word counts that are not those of the texts. */
 export function articleRecordProblems(dataset: RawDataset, texts: ArticleTexts): Problem[] {
   return valuesAt(dataset['articles.json'], 'articles.*').flatMap(({ path, value: article }) => {
     const text = texts.get(String(childOf(article, 'id')))
@@ -31,6 +32,17 @@ export function articleRecordProblems(dataset: RawDataset, texts: ArticleTexts):
       const expected = `${words}, the number of words in the text`
       return [problemAt(dataset, 'articles.json', [...path, ...at, 'words'], { expected })]
     })
-    return [...problems, ...counts]
+    const digests = listed.flatMap(({ path: at, value: paragraph }) => {
+      const printed = text.paragraphs[Number(childOf(paragraph, 'n')) - 1]
+      const digest = childOf(paragraph, 'digest')
+      const expected = printed === undefined ? null : paragraphDigest(printed)
+      if (expected === null || digest === undefined || digest === expected) return []
+      return [
+        problemAt(dataset, 'articles.json', [...path, ...at, 'digest'], {
+          expected: `"${expected}", the fingerprint of the paragraph`,
+        }),
+      ]
+    })
+    return [...problems, ...counts, ...digests]
   })
 }

@@ -1,8 +1,11 @@
-import { archivedAddress } from '../../domain/citation'
+import { archivedAddress, passageLabel } from '../../domain/citation'
 import type { Article } from '../../domain/visit'
 import { passageKey, type VisitIndex } from '../../domain/visit-index'
+import { AddText } from './AddText'
 import styles from './ArticleOutline.module.css'
+import { useAttachedTexts } from './attached-texts'
 import { OutlineParagraph } from './OutlineParagraph'
+import { useOutlineAsked } from './use-outline-asked'
 
 export type ArticleOutlineProps = {
   index: VisitIndex
@@ -26,6 +29,10 @@ export function ArticleOutline({ index, article, chosen, event }: ArticleOutline
   const words = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0)
   const longest = Math.max(...article.paragraphs.map((paragraph) => paragraph.words))
   const cited = article.paragraphs.filter((paragraph) => paragraph.use === 'event').length
+  const { machinery, copies } = useAttachedTexts()
+  const outline = useOutlineAsked()
+  const copy = copies.get(article.id)
+  const spot = chosen === null ? article.id : passageLabel(article, chosen)
   return (
     <section className={styles.outline} id={article.id} aria-labelledby={`${article.id}-name`}>
       <header className={styles.head}>
@@ -43,14 +50,18 @@ export function ArticleOutline({ index, article, chosen, event }: ArticleOutline
       <p className={styles.meta}>
         {publishedOn(article)} {article.dateBasis} {article.translation}
       </p>
-      <p className={styles.ways}>
+      <AddText index={index} attached={copy !== undefined}>
+        {machinery && copy && <machinery.ReadingMode outline={outline} spot={spot} event={event} />}
         <a href={article.csl.URL} rel="noopener noreferrer">
           Original
         </a>
         <a href={archivedAddress(article, index.visit.to)} rel="noopener noreferrer">
           Archived copy, if there is one
         </a>
-      </p>
+      </AddText>
+      {machinery && copy && (
+        <machinery.CopyStatus index={index} article={article} copy={copy} event={event} />
+      )}
       <ol className={styles.paragraphs}>
         {article.paragraphs.map((paragraph) => (
           <OutlineParagraph
@@ -62,6 +73,11 @@ export function ArticleOutline({ index, article, chosen, event }: ArticleOutline
             uses={index.usesOfPassage.get(passageKey(article.id, paragraph.n)) ?? []}
             chosen={paragraph.n === chosen}
             event={event}
+            words={
+              machinery &&
+              copy &&
+              !outline && <machinery.CopyParagraph copy={copy} n={paragraph.n} event={event} />
+            }
           />
         ))}
       </ol>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { passageLabel } from '../../domain/citation'
 import { hrefTo, pageFragments } from '../../domain/fragment'
 import { counted, countInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import { island } from '../../ui/island'
 import { ArticleOutline } from './ArticleOutline'
 import styles from './ArticlesPage.module.css'
+import { EventSources } from './EventSources'
 
 const Outline = island(ArticleOutline)
 
@@ -23,6 +25,8 @@ export type ArticlesPageProps = {
 /** The articles as records and outlines: what each paragraph says, and which events rest on it. */
 export function ArticlesPage({ index, article, paragraph, event, beside }: ArticlesPageProps) {
   const { articles } = index.visit
+  const open = index.article.get(article ?? '')
+  const subject = index.event.get(event ?? '')
   return (
     <div className={styles.page} data-beside={beside !== null}>
       <div className={styles.left}>
@@ -33,12 +37,16 @@ export function ArticlesPage({ index, article, paragraph, event, beside }: Artic
         >
           The articles
         </h2>
+        {open && subject && paragraph !== null && (
+          <EventSources index={index} event={subject} here={passageLabel(open, paragraph)} />
+        )}
         {beside}
         {!beside && (
           <p className={styles.lead}>
             Everything here was taken from {countInWords(articles.length)} articles. Their words are
             not ours to reprint: each paragraph stands as an outline in our own words, with the
-            events that rest on it.{' '}
+            events that rest on it. If you have the texts, drop them anywhere on this page: they are
+            shown in place, and stay in your browser.{' '}
             <a href={hrefTo(pageFragments.coverage)}>Who reported what, and who was silent</a>.
           </p>
         )}

@@ -57,6 +57,25 @@ describe('the record of an article', () => {
   })
 })
 
+describe('the fingerprint of a paragraph', () => {
+  const path = ['articles', 0, 'paragraphs', 1, 'digest']
+
+  test('is that of its words', () => {
+    const digest = '0'.repeat(16)
+    const [problem, ...others] = problemsAfter(['articles.json', path, digest])
+    expect(problem).toMatchObject({
+      path: 'articles[0].paragraphs[1].digest',
+      found: `"${digest}"`,
+    })
+    expect(problem?.expected).toMatch(/^"[0-9a-f]{16}", the fingerprint of the paragraph$/)
+    expect(others).toEqual([])
+  })
+
+  test('may be left out', () => {
+    expect(problemsAfter(['articles.json', path, undefined])).toEqual([])
+  })
+})
+
 describe('a phrase', () => {
   const cite = ['events', 4, 'statements', 0, 'cites', 0]
   const withPhrase = (phrase: string) => problemsAfter(['visit.json', [...cite, 'phrase'], phrase])

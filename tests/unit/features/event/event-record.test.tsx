@@ -160,7 +160,6 @@ describe('the sentences', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(event.statements.length)
     const [chip] = within(list).getAllByRole('link', { name: 'A11' })
     expect(chip?.getAttribute('href')).toBe('?event=summit-meeting#A11')
-    expect(chip?.getAttribute('title')).toBe('Voice of Korea, paragraph 11')
   })
 
   test('each stand beside their article, paragraph and phrase', () => {

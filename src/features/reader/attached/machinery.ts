@@ -1,0 +1,5 @@
+export { AttachForm } from './AttachForm'
+export { CopyParagraph } from './CopyParagraph'
+export { CopyStatus } from './CopyStatus'
+export { ReadingMode } from './ReadingMode'
+export { openBuiltInText, openKeptTexts, takeFiles, takePastedText } from './take-texts'
