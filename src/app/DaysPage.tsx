@@ -1,5 +1,5 @@
 import { longDay } from '../domain/calendar-day'
-import type { Clock } from '../domain/clock'
+import { type Clock, localClock } from '../domain/clock'
 import { hrefTo } from '../domain/fragment'
 import { fullestDay, leadingEvent, programmeOf, readingOrder, UNDATED } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
@@ -55,6 +55,8 @@ export function DaysPage({ index, view, clock, onChoose }: DaysPageProps) {
           </PanelBoundary>
         </div>
         {days.map((day) => {
+          // Only what is in sight goes by the clock: a part with new props is hydrated at once.
+          const clockOfDay = view?.day === day ? clock : localClock
           const events = programmeOf(index, day).flatMap((group) => group.events)
           const leading = leadingEvent(index, day)
           const ofThisDay = events.find((event) => event.id === open)?.id ?? null
@@ -68,10 +70,10 @@ export function DaysPage({ index, view, clock, onChoose }: DaysPageProps) {
               data-day={day === opening ? 'opening' : 'other'}
             >
               <div className={styles.space}>
-                <Space index={index} clock={clock} day={day} />
+                <Space index={index} clock={clockOfDay} day={day} />
               </div>
               <div className={styles.programme}>
-                <DayProgramme index={index} clock={clock} day={day} chosen={ofThisDay} />
+                <DayProgramme index={index} clock={clockOfDay} day={day} chosen={ofThisDay} />
               </div>
               <div className={styles.records} data-records>
                 {events.map((event, i) => {
@@ -92,7 +94,7 @@ export function DaysPage({ index, view, clock, onChoose }: DaysPageProps) {
                       <PanelBoundary name="this event">
                         <Record
                           index={index}
-                          clock={clock}
+                          clock={open === event.id ? clock : localClock}
                           event={event}
                           position={i + 1}
                           entries={events.length}
