@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { datasetEdition } from './src/build/edition-plugin.ts'
 import { prerenderedDocument } from './src/build/prerender-plugin.ts'
 import { visitDataset } from './src/dataset/vite-plugin.ts'
 
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     visitDataset(),
+    datasetEdition(),
     prerenderedDocument({
       preload: [
         /(^|\/)newsreader-latin-opsz-normal\.woff2$/,

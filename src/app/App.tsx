@@ -6,6 +6,7 @@ import '../styles/base.css'
 import '../styles/print.css'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Edition } from '../domain/edition'
 import { hrefTo } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
@@ -24,7 +25,7 @@ import { useView } from './use-view'
 import { viewTitle } from './view-title'
 import { WhatIsShown } from './WhatIsShown'
 
-export type AppProps = { visit: Visit }
+export type AppProps = { visit: Visit; edition: Edition }
 
 const print = () => window.print()
 
@@ -35,7 +36,7 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
-export function App({ visit }: AppProps) {
+export function App({ visit, edition }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
   const view = useView(index)
   const shownBefore = useRef<View | null>(null)
@@ -82,7 +83,7 @@ export function App({ visit }: AppProps) {
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
-        <Pages index={index} view={view} onChoose={choose} />
+        <Pages index={index} edition={edition} view={view} onChoose={choose} onPrint={print} />
       </main>
     </div>
   )

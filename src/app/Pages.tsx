@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Edition } from '../domain/edition'
 import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
 import { AboutPage } from '../features/about/AboutPage'
 import { EventRecord } from '../features/event/EventRecord'
-import { ItinerarySheet } from '../features/itinerary/ItinerarySheet'
+import { ItineraryPage } from '../features/itinerary/ItineraryPage'
 import { ArticlesPage } from '../features/reader/ArticlesPage'
 import { ReadingsPage } from '../features/readings/ReadingsPage'
 import { PeopleAndPlacesPage } from '../features/register/PeopleAndPlacesPage'
@@ -17,13 +18,15 @@ import styles from './Pages.module.css'
 
 export type PagesProps = {
   index: VisitIndex
+  edition: Edition
   view: View | null
   onChoose: (event: string) => void
+  onPrint: () => void
 }
 
 const Readings = island(ReadingsPage)
 const Register = island(PeopleAndPlacesPage)
-const Itinerary = island(ItinerarySheet)
+const Itinerary = island(ItineraryPage)
 const About = island(AboutPage)
 
 /** The event that led to a passage, with the way back to it. */
@@ -61,7 +64,7 @@ function BesideThePassage({
   )
 }
 
-export function Pages({ index, view, onChoose }: PagesProps) {
+export function Pages({ index, edition, view, onChoose, onPrint }: PagesProps) {
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
     <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
@@ -96,7 +99,17 @@ export function Pages({ index, view, onChoose }: PagesProps) {
         'the people and places',
         <Register index={index} chosen={view?.page === 'people' ? view.entry : null} />,
       )}
-      {page('itinerary', 'the itinerary', <Itinerary index={index} />)}
+      {page(
+        'itinerary',
+        'the itinerary',
+        <Itinerary
+          index={index}
+          edition={edition}
+          day={view?.sheet ?? null}
+          paper={view?.paper ?? 'a4'}
+          onPrint={onPrint}
+        />,
+      )}
       {page('about', 'this page', <About index={index} />)}
     </>
   )

@@ -17,6 +17,10 @@ export type View = {
   paragraph: number | null
   /** id of the passage, reading, person or place, or heading, that the page scrolls to */
   entry: string | null
+  /** on the itinerary: the day whose own sheet is shown; null for the sheet of the whole visit */
+  sheet: string | null
+  /** the paper that the itinerary is shown on; the printer decides for itself */
+  paper: 'a4' | 'letter'
   /** what the address named and nothing answers to */
   unknown: string | null
 }
@@ -47,7 +51,8 @@ function passageOf(fragment: string, index: VisitIndex) {
  */
 export function viewOf(address: Address, index: VisitIndex): View {
   const fragment = fragmentOf(address.hash)
-  const asked = new URLSearchParams(address.search).get('event')
+  const query = new URLSearchParams(address.search)
+  const asked = query.get('event')
   const view: View = {
     page: 'days',
     day: fullestDay(index),
@@ -55,6 +60,8 @@ export function viewOf(address: Address, index: VisitIndex): View {
     article: null,
     paragraph: null,
     entry: null,
+    sheet: null,
+    paper: query.get('paper') === 'letter' ? 'letter' : 'a4',
     unknown: null,
   }
   const chosen = index.event.get(fragment)
@@ -73,7 +80,13 @@ export function viewOf(address: Address, index: VisitIndex): View {
   }
   if (index.article.has(fragment)) return { ...view, page: 'articles', article: fragment }
   if (fragment === pageFragments.articles) return { ...view, page: 'articles' }
-  if (fragment === pageFragments.itinerary) return { ...view, page: 'itinerary' }
+  if (fragment === pageFragments.itinerary) {
+    const sheet = query.get('sheet')
+    if (sheet === null) return { ...view, page: 'itinerary' }
+    const known = index.days.includes(sheet) || (sheet === UNDATED && index.undated.length > 0)
+    if (!known) return { ...view, page: 'itinerary', unknown: `?sheet=${sheet}` }
+    return { ...view, page: 'itinerary', sheet }
+  }
   if (fragment === pageFragments.about) return { ...view, page: 'about' }
   if (fragment === pageFragments.readings) return { ...view, page: 'readings' }
   if (
@@ -88,7 +101,8 @@ export function viewOf(address: Address, index: VisitIndex): View {
 
 /**
  * The address that a link inside the page leads to from the present one. The event beside a
- * passage belongs to the link, so it is not carried over; every other parameter is.
+ * passage and the day of a sheet belong to the link, so they are not carried over; every other
+ * parameter is.
  * Null for a link that leaves the page.
  */
 export function followLink(href: string, present: Address): Address | null {
@@ -96,6 +110,7 @@ export function followLink(href: string, present: Address): Address | null {
   if (hash === undefined) return null
   const next = new URLSearchParams(present.search)
   next.delete('event')
+  next.delete('sheet')
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
   const search = next.toString()
   return { hash, search: search === '' ? '' : `?${search}` }
