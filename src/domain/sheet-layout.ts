@@ -23,10 +23,10 @@ export type SheetLayout = {
  * printing test holds the two together.
  */
 const page = { width: 481, height: 678 }
-const reserve = -1000
-const lead = 9.4
-const rowPadding = 1.1
-const columns = { what: 172, where: 92, with: 62, sigla: 62 }
+const reserve = 8
+const lead = 8.65
+const rowPadding = 0.6
+const columns = { what: 180, where: 89, with: 56, sigla: 57 }
 
 const mostForecasts = 8
 const mostNotes = 3
@@ -54,7 +54,12 @@ function heightOfStrip(index: VisitIndex): number {
   const texts = stops.map(
     ({ place, says }) => small(place?.name ?? '', column) + small(says, column),
   )
-  return 32 + Math.max(0, ...texts)
+  return 31 + Math.max(0, ...texts)
+}
+
+/** As much of a reading as a line has room for. */
+export function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text
 }
 
 /** A place's name in its own script, where the column has room for it in brackets. */
@@ -85,16 +90,17 @@ export function layOutSheet(index: VisitIndex): SheetLayout {
   const listed = new Set(all.flatMap(({ rows }) => rows.map(({ event }) => event.id)))
   const notes = weightyReadings(index, listed, mostNotes)
 
-  const heading = 46
-  const tableHead = 12
-  const signsAndEdition = 44
+  const heading = 42
+  const tableHead = 10
+  const signsAndEdition = 30
   const forecastLines = shown.reduce(
     (sum, event) => sum + small(`00 Day ${forecastTitle(event)}: not borne out C18`, 232) / 2,
-    14,
+    13,
   )
   const noteLines = notes.reduce(
-    (sum, { question, shown: reading }) => sum + small(`1 ${question} ${reading}`, page.width - 16),
-    8,
+    (sum, { question, shown: reading }) =>
+      sum + small(`1 ${question} ${firstSentence(reading)}`, page.width - 16),
+    5,
   )
   const room =
     page.height -

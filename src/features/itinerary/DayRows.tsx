@@ -74,8 +74,8 @@ export function DayRows({ index, notes, day, rows, folded }: DayRowsProps) {
         <tr>
           <DayHead day={day} rows={1} />
           <td />
-          <td colSpan={4} className={styles.noReport}>
-            No report in any of the articles
+          <td colSpan={4}>
+            <i className={styles.noReport}>No report in any of the articles</i>
           </td>
         </tr>
       </tbody>
@@ -98,8 +98,8 @@ export function DayRows({ index, notes, day, rows, folded }: DayRowsProps) {
       {folded > 0 && (
         <tr>
           <td />
-          <td colSpan={4} className={styles.more}>
-            <a href={hrefTo(day)}>
+          <td colSpan={4}>
+            <a className={styles.more} href={hrefTo(day)}>
               and {folded} more {day === UNDATED ? 'without a day' : 'on this day'}
             </a>
           </td>

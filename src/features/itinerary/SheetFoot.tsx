@@ -61,7 +61,7 @@ export function SheetFoot({ index, edition }: SheetFootProps) {
           <span className={styles.mark} data-mark="stay" /> stayed.{' '}
           <span className={styles.mark} data-mark="stem" /> hour not reported.
         </p>
-      </section>
+      </section>{' '}
       <p className={styles.edition}>
         Dataset {version}, {fingerprint}
         {day !== undefined && `, ${dayOfMonth(day)} ${monthName(day)} ${day.slice(0, 4)}`}. All

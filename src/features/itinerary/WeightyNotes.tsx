@@ -1,9 +1,7 @@
 import { hrefTo } from '../../domain/fragment'
+import { firstSentence } from '../../domain/sheet-layout'
 import type { Reading } from '../../domain/visit'
 import styles from './WeightyNotes.module.css'
-
-/** A line has room for one sentence; the link leads to the rest. */
-const firstSentence = (text: string) => /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text
 
 export type WeightyNotesProps = { notes: readonly Reading[] }
 

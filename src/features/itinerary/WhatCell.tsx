@@ -14,8 +14,10 @@ const doubts = {
 export function WhatCell({ row: { event, day, signs }, notes }: WhatCellProps) {
   const numbers = notes.flatMap(({ events }, i) => (events.includes(event.id) ? [i + 1] : []))
   return (
-    <td className={styles.what} data-exact={event.when.time !== undefined}>
-      {event.title}
+    <td>
+      <span className={styles.what} data-exact={event.when.time !== undefined}>
+        {event.title}
+      </span>
       {day !== 'printed' && (
         <span className={styles.doubt} role="img" aria-label={doubts[day].says}>
           {doubts[day].sign}
