@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(cache, 'site-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
-    build(root, folder)
+    buildSite(root, folder)
     const server = await preview({
       root,
       configFile: false,
@@ -49,14 +49,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-// As a process of its own: in the test runner NODE_ENV is "test", and React would be built for
-// development.
-function build(root: string, outDir: string): void {
+/**
+ * Builds the site into a folder; `env` may point the build at another dataset. As a process of its
+ * own: in the test runner NODE_ENV is "test", and React would be built for development.
+ */
+export function buildSite(root: string, outDir: string, env: Record<string, string> = {}): void {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(vite, 'vite.js'), 'build', '--outDir', outDir, '--emptyOutDir'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ...env } },
   )
   if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`)
 }
