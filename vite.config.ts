@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { datasetEdition } from './src/build/edition-plugin.ts'
 import { prerenderedDocument } from './src/build/prerender-plugin.ts'
 import { builtInTexts } from './src/dataset/texts/built-in-texts.ts'
 import { visitDataset } from './src/dataset/vite-plugin.ts'
@@ -38,6 +39,7 @@ export default defineConfig({
     react(),
     visitDataset(),
     builtInTexts(),
+    datasetEdition(),
     prerenderedDocument({
       preload: [
         /(^|\/)newsreader-latin-opsz-normal\.woff2$/,

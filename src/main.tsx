@@ -1,4 +1,5 @@
 import builtInTexts from 'virtual:article-texts'
+import edition from 'virtual:edition'
 import visit from 'virtual:visit'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
@@ -6,7 +7,7 @@ import { App } from './app/App'
 function hydrate(): void {
   const container = document.getElementById('app')
   if (container === null) throw new Error('index.html: expected an element with the id "app"')
-  hydrateRoot(container, <App visit={visit} builtInTexts={builtInTexts} />, {
+  hydrateRoot(container, <App visit={visit} edition={edition} builtInTexts={builtInTexts} />, {
     onRecoverableError: (error, { componentStack }) => {
       console.error('Recovered while hydrating:', error, componentStack)
     },

@@ -1,5 +1,10 @@
 /// <reference types="vite/client" />
 
+declare module 'virtual:edition' {
+  const edition: import('./domain/edition').Edition
+  export default edition
+}
+
 declare module 'virtual:visit' {
   const visit: import('./domain/visit').Visit
   export default visit

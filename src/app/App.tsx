@@ -7,6 +7,7 @@ import '../styles/print.css'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { clocksOf, localClock } from '../domain/clock'
+import type { Edition } from '../domain/edition'
 import { hrefTo } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
@@ -29,6 +30,7 @@ import { WhatIsShown } from './WhatIsShown'
 
 export type AppProps = {
   visit: Visit
+  edition: Edition
   /** texts of the articles that a private edition holds */
   builtInTexts?: BuiltInTexts
 }
@@ -42,7 +44,7 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
-export function App({ visit, builtInTexts }: AppProps) {
+export function App({ visit, edition, builtInTexts }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
   const view = useView(index)
   const isRunning = view !== null
@@ -104,7 +106,14 @@ export function App({ visit, builtInTexts }: AppProps) {
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
-        <Pages index={index} view={view} clock={clock} onChoose={choose} />
+        <Pages
+          index={index}
+          edition={edition}
+          view={view}
+          clock={clock}
+          onChoose={choose}
+          onPrint={print}
+        />
       </main>
       <AttachedTexts index={index} builtIn={builtInTexts} />
     </div>

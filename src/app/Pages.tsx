@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Clock } from '../domain/clock'
+import type { Edition } from '../domain/edition'
 import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
@@ -7,7 +8,7 @@ import type { VisitIndex } from '../domain/visit-index'
 import { AboutPage } from '../features/about/AboutPage'
 import { Coverage } from '../features/coverage/Coverage'
 import { EventRecord } from '../features/event/EventRecord'
-import { ItinerarySheet } from '../features/itinerary/ItinerarySheet'
+import { ItineraryPage } from '../features/itinerary/ItineraryPage'
 import { ArticlesPage } from '../features/reader/ArticlesPage'
 import { ReadingsPage } from '../features/readings/ReadingsPage'
 import { PeopleAndPlacesPage } from '../features/register/PeopleAndPlacesPage'
@@ -19,14 +20,16 @@ import styles from './Pages.module.css'
 
 export type PagesProps = {
   index: VisitIndex
+  edition: Edition
   view: View | null
   clock: Clock
   onChoose: (event: string) => void
+  onPrint: () => void
 }
 
 const Readings = island(ReadingsPage)
 const Register = island(PeopleAndPlacesPage)
-const Itinerary = island(ItinerarySheet)
+const Itinerary = island(ItineraryPage)
 const About = island(AboutPage)
 
 /** The event that led to a passage, with the way back to it. */
@@ -67,7 +70,7 @@ function BesideThePassage({
   )
 }
 
-export function Pages({ index, view, clock, onChoose }: PagesProps) {
+export function Pages({ index, edition, view, clock, onChoose, onPrint }: PagesProps) {
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
     <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
@@ -109,7 +112,17 @@ export function Pages({ index, view, clock, onChoose }: PagesProps) {
         'the people and places',
         <Register index={index} chosen={view?.page === 'people' ? view.entry : null} />,
       )}
-      {page('itinerary', 'the itinerary', <Itinerary index={index} />)}
+      {page(
+        'itinerary',
+        'the itinerary',
+        <Itinerary
+          index={index}
+          edition={edition}
+          day={view?.sheet ?? null}
+          paper={view?.paper ?? 'a4'}
+          onPrint={onPrint}
+        />,
+      )}
       {page('about', 'this page', <About index={index} />)}
     </>
   )

@@ -20,6 +20,10 @@ export type View = {
   entry: string | null
   /** id of the clock that times are shown by */
   clock: string
+  /** on the itinerary: the day whose own sheet is shown; null for the sheet of the whole visit */
+  sheet: string | null
+  /** the paper that the itinerary is shown on; the printer decides for itself */
+  paper: 'a4' | 'letter'
   /** what the address named and nothing answers to */
   unknown: string | null
 }
@@ -50,14 +54,15 @@ function passageOf(fragment: string, index: VisitIndex) {
  */
 export function viewOf(address: Address, index: VisitIndex): View {
   const query = new URLSearchParams(address.search)
-  const view = viewOfFragment(fragmentOf(address.hash), query.get('event'), index)
+  const view = viewOfFragment(fragmentOf(address.hash), query, index)
   const clock = query.get('clock')
   if (clock === null) return view
   if (clockIds(index).includes(clock)) return { ...view, clock }
   return { ...view, unknown: view.unknown ?? `?clock=${clock}` }
 }
 
-function viewOfFragment(fragment: string, asked: string | null, index: VisitIndex): View {
+function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIndex): View {
+  const asked = query.get('event')
   const view: View = {
     page: 'days',
     day: fullestDay(index),
@@ -66,6 +71,8 @@ function viewOfFragment(fragment: string, asked: string | null, index: VisitInde
     paragraph: null,
     entry: null,
     clock: localClock.id,
+    sheet: null,
+    paper: query.get('paper') === 'letter' ? 'letter' : 'a4',
     unknown: null,
   }
   const chosen = index.event.get(fragment)
@@ -84,7 +91,13 @@ function viewOfFragment(fragment: string, asked: string | null, index: VisitInde
   }
   if (index.article.has(fragment)) return { ...view, page: 'articles', article: fragment }
   if (fragment === pageFragments.articles) return { ...view, page: 'articles' }
-  if (fragment === pageFragments.itinerary) return { ...view, page: 'itinerary' }
+  if (fragment === pageFragments.itinerary) {
+    const sheet = query.get('sheet')
+    if (sheet === null) return { ...view, page: 'itinerary' }
+    const known = index.days.includes(sheet) || (sheet === UNDATED && index.undated.length > 0)
+    if (!known) return { ...view, page: 'itinerary', unknown: `?sheet=${sheet}` }
+    return { ...view, page: 'itinerary', sheet }
+  }
   if (fragment === pageFragments.about) return { ...view, page: 'about' }
   if (fragment === pageFragments.readings) return { ...view, page: 'readings' }
   if (
@@ -109,8 +122,8 @@ export function hrefWithClock(clock: string, { hash, search }: Address): string 
 
 /**
  * The address that a link inside the page leads to from the present one. The event beside a
- * passage belongs to the link, so it is not carried over; every other parameter is. What is shown
- * anyway, such as the local clock, is not written down.
+ * passage and the day of a sheet belong to the link, so they are not carried over; every other
+ * parameter is. What is shown anyway, such as the local clock, is not written down.
  * Null for a link that leaves the page.
  */
 export function followLink(href: string, present: Address): Address | null {
@@ -118,6 +131,7 @@ export function followLink(href: string, present: Address): Address | null {
   if (hash === undefined) return null
   const next = new URLSearchParams(present.search)
   next.delete('event')
+  next.delete('sheet')
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
   if (next.get('clock') === localClock.id) next.delete('clock')
   const search = next.toString()

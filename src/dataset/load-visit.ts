@@ -50,11 +50,12 @@ function wellFormedVisit(dataset: RawDataset): Visit | null {
   const { data: places } = fileSchemas['places.json'].safeParse(dataset['places.json'])
   const { data: readings } = fileSchemas['readings.json'].safeParse(dataset['readings.json'])
   if (!visit || !articles || !people || !places || !readings) return null
-  const { title, from, to, events } = visit
+  const { title, from, to, revised, events } = visit
   return {
     title,
     from,
     to,
+    ...(revised !== undefined && { revised }),
     events,
     articles: articles.articles,
     people: people.people,

@@ -121,6 +121,7 @@ export const visitFileSchema = z.strictObject({
   title: text,
   from: calendarDay,
   to: calendarDay,
+  revised: calendarDay.optional().describe('the day of the last change to the dataset'),
   events: z.array(eventSchema).min(1),
 })
 
@@ -287,6 +288,7 @@ export type Visit = {
   title: string
   from: string
   to: string
+  revised?: string | undefined
   events: VisitEvent[]
   articles: Article[]
   people: Person[]

@@ -82,7 +82,8 @@ describe('the document with scripts off', () => {
     const events = new Set(shippedVisit.events.map(({ id }) => id))
     const dead = links.filter((href) => {
       const { event = null, fragment = '' } =
-        /^(?:\?(?:event=(?<event>[^#]+)|clock=[a-z]+))?#(?<fragment>.+)$/.exec(href)?.groups ?? {}
+        /^(?:\?(?:event=(?<event>[^#]+)|(?:sheet|paper|clock)=[^#]+))?#(?<fragment>.+)$/.exec(href)
+          ?.groups ?? {}
       return !known.has(fragment) || (event !== null && !events.has(event))
     })
     expect(dead).toEqual([])

@@ -17,7 +17,7 @@ const table: Record<string, readonly string[]> = {
   main: ['domain', 'app', 'styles'],
   prerender: ['domain', 'app'],
   'vite-env.d': ['domain'],
-  build: ['domain', 'prerender'],
+  build: ['domain', 'dataset', 'prerender'],
 }
 
 const exceptions = new Set(['src/domain/visit.ts -> src/dataset/schema'])

@@ -25,7 +25,7 @@ export async function serveBuild(
   const folder = await mkdtemp(join(cache, 'site-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
-    build(root, folder, environment)
+    buildSite(root, folder, environment)
     const server = await preview({
       root,
       configFile: false,
@@ -46,9 +46,15 @@ export async function serveBuild(
   }
 }
 
-// As a process of its own: in the test runner NODE_ENV is "test", and React would be built for
-// development.
-function build(root: string, outDir: string, environment: Readonly<Record<string, string>>): void {
+/**
+ * Builds the site into a folder. As a process of its own: in the test runner NODE_ENV is "test", and
+ * React would be built for development.
+ */
+export function buildSite(
+  root: string,
+  outDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): void {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datedForecasts, itineraryOf } from '../../../src/domain/itinerary'
+import { forecastsOf, itineraryOf } from '../../../src/domain/itinerary'
 import type { Participant, Person } from '../../../src/domain/visit'
 import { indexVisit } from '../../../src/domain/visit-index'
 import { shippedVisit } from '../../support/shipped-visit'
@@ -11,17 +11,15 @@ describe('the itinerary of the shipped visit', () => {
   const row = (id: string) => days.flatMap(({ rows }) => rows).find(({ event }) => event.id === id)
 
   test('has every day, the 11th without a row', () => {
-    expect(days.map(({ day }) => day)).toEqual(index.days)
+    expect(days.map(({ day }) => day)).toEqual([...index.days, 'undated'])
     const empty = days.filter(({ rows }) => rows.length === 0)
     expect(empty.map(({ day }) => day)).toEqual(['2023-09-11'])
   })
 
-  test('has everything that is reported to have happened on some day, exactly once', () => {
+  test('has everything that is reported to have happened, exactly once; what has no day comes last', () => {
     const happened = shippedVisit.events.filter(
-      ({ kind, status, when }) =>
-        status === 'reported' &&
-        when.date !== null &&
-        ['journey', 'ceremony', 'talks', 'site', 'gift'].includes(kind),
+      ({ kind, status }) =>
+        status === 'reported' && ['journey', 'ceremony', 'talks', 'site', 'gift'].includes(kind),
     )
     expect(happened.length).toBeGreaterThan(0)
     const printed = days.flatMap(({ rows }) => rows.map(({ event }) => event.id))
@@ -31,15 +29,16 @@ describe('the itinerary of the shipped visit', () => {
   test('prints the arrival with its hour, its place, its source and its sign', () => {
     expect(row('vostochny-arrival')).toMatchObject({
       time: '13:00',
-      place: 'Vostochny Cosmodrome',
-      sigla: 'A6',
+      place: { id: 'vostochny' },
+      sigla: [{ siglum: 'A', runs: [{ first: 6, last: 6 }] }],
       signs: ['differ'],
     })
   })
 
-  test('says whom he met, by family name, and leaves out his own company', () => {
-    expect(row('cosmodrome-tour')?.with).toBe('Putin, Borisov, Nestechuk')
-    expect(row('delegation')?.with).toBe('')
+  test('says whom he met, by family name, or who came with him, as far as room allows', () => {
+    expect(row('cosmodrome-tour')?.with).toBe('Putin, 2 more')
+    expect(row('delegation')?.with).toBe('Choe, Ri, 3 more')
+    expect(row('khasan-kim-chang-son')?.with).toBe('Kim Chang Son')
   })
 
   test('prints no hour that no article printed', () => {
@@ -48,8 +47,8 @@ describe('the itinerary of the shipped visit', () => {
     }
   })
 
-  test('keeps forecasts apart, in the order of the days; those without a day are left out', () => {
-    const forecasts = datedForecasts(index)
+  test('keeps forecasts apart, in the order of the days; those without a day come last', () => {
+    const forecasts = forecastsOf(index)
     expect(forecasts.map(({ id }) => id)).toEqual([
       'visit-to-go-on',
       'vladivostok-noon-forecast',
@@ -57,6 +56,8 @@ describe('the itinerary of the shipped visit', () => {
       'fefu-forecast',
       'shoigu-talks-forecast',
       'that-night-forecast',
+      'putin-to-visit-vostochny',
+      'summit-at-vostochny-forecast',
     ])
   })
 })

@@ -1,0 +1,78 @@
+import { dayOfMonth, monthName } from '../../domain/calendar-day'
+import type { Edition } from '../../domain/edition'
+import { hrefTo } from '../../domain/fragment'
+import type { Article } from '../../domain/visit'
+import type { VisitIndex } from '../../domain/visit-index'
+import { ReadingMark } from '../../ui/ReadingMark'
+import styles from './SheetFoot.module.css'
+
+export type SheetFootProps = { index: VisitIndex; edition: Edition }
+
+/** "14 September 2023", as far as it is known; empty where no date is. */
+function dateOf({ csl: { issued } }: Article): string {
+  const [year, month, date] = issued?.['date-parts'][0] ?? []
+  if (year === undefined) return ''
+  if (month === undefined) return String(year)
+  const day = [year, month, date ?? 1].map((part) => String(part).padStart(2, '0')).join('-')
+  return [date === undefined ? '' : dayOfMonth(day), monthName(day), year].join(' ').trim()
+}
+
+function Source({ article }: { article: Article }) {
+  const { csl, siglum } = article
+  const date = dateOf(article)
+  const readable = csl.URL.includes('%22') ? csl.URL : decodeURI(csl.URL)
+  return (
+    <li>
+      <a className={styles.siglum} href={hrefTo(article.id)}>
+        {siglum}
+      </a>{' '}
+      <b>{csl['container-title']}</b>, {date === '' ? 'date not known' : date}. <i>{csl.title}</i>.{' '}
+      <a className={styles.address} href={csl.URL}>
+        {readable}
+      </a>
+    </li>
+  )
+}
+
+/** Where it all comes from, what the signs mean, and which state of the dataset this is. */
+export function SheetFoot({ index, edition }: SheetFootProps) {
+  const { visit } = index
+  const { site, version, fingerprint } = edition
+  const day = visit.revised
+  return (
+    <footer className={styles.foot}>
+      <section aria-label="Sources">
+        <ul className={styles.sources}>
+          {visit.articles.map((article) => (
+            <Source key={article.id} article={article} />
+          ))}
+        </ul>
+      </section>
+      <section className={styles.signs} aria-label="Signs">
+        <p>
+          A6 is article A, paragraph 6. <ReadingMark kind="differ" /> sources differ, a number leads
+          to the note above. <ReadingMark kind="garbled" /> garbled in an article. * day inferred. ?
+          day uncertain. <span className={styles.expected}>Dashed</span> only expected.{' '}
+          <span className={styles.mark} data-mark="time" /> clock time printed.{' '}
+          <span className={styles.mark} data-mark="part" /> part of the day printed.{' '}
+          <span className={styles.mark} data-mark="day" /> day only.{' '}
+          <span className={styles.mark} data-mark="run" /> leg reported.{' '}
+          <span className={styles.mark} data-mark="gap" /> way not reported.{' '}
+          <span className={styles.mark} data-mark="stay" /> stayed.{' '}
+          <span className={styles.mark} data-mark="stem" /> hour not reported.
+        </p>
+      </section>{' '}
+      <p className={styles.edition}>
+        Dataset {version}, {fingerprint}
+        {day !== undefined && `, ${dayOfMonth(day)} ${monthName(day)} ${day.slice(0, 4)}`}. All
+        wording is the compiler’s own.
+        {site && (
+          <>
+            {' '}
+            <a href={site.url}>{site.url}</a>
+          </>
+        )}
+      </p>
+    </footer>
+  )
+}
