@@ -14,9 +14,17 @@ function StopOfDay({ day, place, says, mark }: Stop) {
         <time dateTime={day}>
           <b>{dayOfMonth(day)}</b> {shortWeekday(day)}
         </time>
-        {place && <span className={styles.offset}> {offsetLabel(day, place.zone)}</span>}
+        {place && place.kind !== 'region' && (
+          <span className={styles.offset}> {offsetLabel(day, place.zone)}</span>
+        )}
       </p>
-      {place && <p className={styles.place}>{place.name}</p>}
+      {place && (
+        <p className={styles.place}>
+          {/* a region is where a journey led, not where it stopped */}
+          {place.kind === 'region' && 'to '}
+          {place.name}
+        </p>
+      )}
       <p className={mark === 'none' ? styles.none : styles.says}>{says}</p>
     </li>
   )
