@@ -14,7 +14,7 @@ export type SheetChoiceProps = {
 }
 
 const papers = [
-  { paper: 'a4', name: 'A4' },
+  { paper: 'a4', name: 'A4 paper' },
   { paper: 'letter', name: 'US Letter' },
 ] as const
 
