@@ -40,7 +40,7 @@ export function SheetChoice({ index, day, paper, onPrint }: SheetChoiceProps) {
         <a href={hrefToSheet(null)} aria-current={day === null ? 'true' : undefined}>
           The whole visit
         </a>
-        <span className={styles.or}>one day, all citations</span>
+        <span className={styles.or}>or a day in full</span>
         <ul className={styles.days}>
           {withEntries.map((other) => (
             <li key={other}>
