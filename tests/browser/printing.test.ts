@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { preview } from 'vite'
 import { describe, expect } from 'vitest'
+import { itineraryOf } from '../../src/domain/itinerary'
+import { indexVisit } from '../../src/domain/visit-index'
 import { halfAsLongAgain } from '../support/longer-visit'
 import { phone, wide } from '../support/page-parts'
 import { countPdfPages } from '../support/pdf-pages'
@@ -208,6 +210,30 @@ describe('printing', () => {
       expect(words).toContain(forecast.title.replace(/^Expected[^:]*: /, '').replace(/\s+/g, ''))
     }
   })
+
+  // A tagged document is read in the order of its elements: here, that order and the one on the page.
+  for (const javaScriptEnabled of [true, false]) {
+    test(`reads by day, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({ openPage }) => {
+      const page = await openPage('', { javaScriptEnabled })
+      await page.emulateMedia({ media: 'print' })
+      const sheet = page.locator('[data-page="itinerary"] article')
+      const read = await sheet.getByRole('row').evaluateAll((rows) =>
+        rows.map((row) => ({
+          text: row.textContent ?? '',
+          top: row.getBoundingClientRect().top,
+        })),
+      )
+      const told = itineraryOf(indexVisit(shippedVisit)).flatMap(({ rows }) =>
+        rows.map(({ event }) => event.title),
+      )
+      expect(told.length).toBeGreaterThan(30)
+      const at = told.map((title) => read.findIndex(({ text }) => text.includes(title)))
+      expect(at).not.toContain(-1)
+      expect(at).toEqual(at.toSorted((a, b) => a - b))
+      const tops = read.map(({ top }) => top)
+      expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+    })
+  }
 
   test('is called by the button, once', async ({ openPage }) => {
     const page = await openPage('')
