@@ -7,6 +7,7 @@ import '../styles/print.css'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { clocksOf, localClock } from '../domain/clock'
+import { filtered, noFilter } from '../domain/filter'
 import { hrefTo } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
@@ -16,7 +17,7 @@ import { ViewNav } from '../features/masthead/ViewNav'
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
-import { followLink, hrefWithClock, type View } from './address'
+import { followLink, hrefWithClock, hrefWithFilter, type View } from './address'
 import { arrive, settle } from './arrive'
 import { followLinks } from './follow-links'
 import { Pages } from './Pages'
@@ -43,6 +44,12 @@ export function App({ visit }: AppProps) {
   const isRunning = view !== null
   const clocks = useMemo(() => clocksOf(index, isRunning ? ownZone() : 'UTC'), [index, isRunning])
   const clock = clocks.find(({ id }) => id === view?.clock) ?? localClock
+  const filter = view?.filter ?? noFilter
+  const shown = useMemo(() => filtered(index, filter), [index, filter])
+  const address = () => ({
+    search: view === null ? '' : window.location.search,
+    hash: (view && window.location.hash) || hrefTo(view?.day ?? fullestDay(index)),
+  })
   const shownBefore = useRef<View | null>(null)
   const followed = useRef<{ link: HTMLElement | null } | null>(null)
 
@@ -83,11 +90,7 @@ export function App({ visit }: AppProps) {
           clock={{
             clocks,
             current: clock.id,
-            hrefFor: (id) =>
-              hrefWithClock(id, {
-                search: view === null ? '' : window.location.search,
-                hash: (view && window.location.hash) || hrefTo(view?.day ?? fullestDay(index)),
-              }),
+            hrefFor: (id) => hrefWithClock(id, address()),
           }}
           onPrint={print}
         />
@@ -99,7 +102,14 @@ export function App({ visit }: AppProps) {
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
-        <Pages index={index} view={view} clock={clock} onChoose={choose} />
+        <Pages
+          index={index}
+          shown={shown}
+          view={view}
+          clock={clock}
+          hrefForFilter={(next) => hrefWithFilter(next, address())}
+          onChoose={choose}
+        />
       </main>
     </div>
   )

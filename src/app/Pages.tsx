@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Clock } from '../domain/clock'
+import type { Filter } from '../domain/filter'
 import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
@@ -18,8 +19,11 @@ import styles from './Pages.module.css'
 
 export type PagesProps = {
   index: VisitIndex
+  /** what the filter leaves of it */
+  shown: VisitIndex
   view: View | null
   clock: Clock
+  hrefForFilter: (filter: Filter) => string
   onChoose: (event: string) => void
 }
 
@@ -66,7 +70,7 @@ function BesideThePassage({
   )
 }
 
-export function Pages({ index, view, clock, onChoose }: PagesProps) {
+export function Pages({ index, shown, view, clock, hrefForFilter, onChoose }: PagesProps) {
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
     <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
@@ -80,7 +84,14 @@ export function Pages({ index, view, clock, onChoose }: PagesProps) {
       {page(
         'days',
         'the days',
-        <DaysPage index={index} view={view} clock={clock} onChoose={onChoose} />,
+        <DaysPage
+          index={index}
+          shown={shown}
+          view={view}
+          clock={clock}
+          hrefForFilter={hrefForFilter}
+          onChoose={onChoose}
+        />,
       )}
       {page(
         'readings',

@@ -1,4 +1,5 @@
 import { clockIds, localClock } from '../domain/clock'
+import { type Filter, facets, filterOf, noFilter, writeFilter } from '../domain/filter'
 import { pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
@@ -20,6 +21,8 @@ export type View = {
   entry: string | null
   /** id of the clock that times are shown by */
   clock: string
+  /** what the lists of events are narrowed by */
+  filter: Filter
   /** what the address named and nothing answers to */
   unknown: string | null
 }
@@ -50,7 +53,9 @@ function passageOf(fragment: string, index: VisitIndex) {
  */
 export function viewOf(address: Address, index: VisitIndex): View {
   const query = new URLSearchParams(address.search)
-  const view = viewOfFragment(fragmentOf(address.hash), query.get('event'), index)
+  const { filter, unknown } = filterOf(query, index)
+  const found = viewOfFragment(fragmentOf(address.hash), query.get('event'), index)
+  const view = { ...found, filter, unknown: found.unknown ?? unknown }
   const clock = query.get('clock')
   if (clock === null) return view
   if (clockIds(index).includes(clock)) return { ...view, clock }
@@ -66,6 +71,7 @@ function viewOfFragment(fragment: string, asked: string | null, index: VisitInde
     paragraph: null,
     entry: null,
     clock: localClock.id,
+    filter: noFilter,
     unknown: null,
   }
   const chosen = index.event.get(fragment)
@@ -104,6 +110,17 @@ export function hrefWithClock(clock: string, { hash, search }: Address): string 
   return `?${next}${hash}`
 }
 
+/** The link to what the present address shows, with its lists narrowed by another filter. */
+export function hrefWithFilter(filter: Filter, { hash, search }: Address): string {
+  const next = new URLSearchParams(search)
+  writeFilter(next, filter)
+  // Said, because what a link does not say stays as it is.
+  for (const facet of facets) if (!next.has(facet)) next.set(facet, '')
+  return `?${readable(next)}${hash}`
+}
+
+const readable = (query: URLSearchParams) => query.toString().replaceAll('%2C', ',')
+
 /**
  * The address that a link inside the page leads to from the present one. The event beside a
  * passage belongs to the link, so it is not carried over; every other parameter is. What is shown
@@ -117,6 +134,7 @@ export function followLink(href: string, present: Address): Address | null {
   next.delete('event')
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
   if (next.get('clock') === localClock.id) next.delete('clock')
-  const search = next.toString()
+  for (const facet of facets) if (next.get(facet) === '') next.delete(facet)
+  const search = readable(next)
   return { hash, search: search === '' ? '' : `?${search}` }
 }

@@ -3,14 +3,14 @@ import type { VisitIndex } from '../../domain/visit-index'
 import styles from './ChronologySpace.module.css'
 import { drawingOf, windowsOf } from './drawing'
 
-export type ChronologySpaceProps = { index: VisitIndex; day: string }
+export type ChronologySpaceProps = { index: VisitIndex; shown: VisitIndex; day: string }
 
 /**
  * Keeps free the height that the chart of this day will take, so that nothing moves when it comes.
  * It belongs to the day, because which day is shown is known before any script has run.
  */
-export function ChronologySpace({ index, day }: ChronologySpaceProps) {
-  const { layoutFor } = drawingOf(index, localClock, day, false)
+export function ChronologySpace({ index, shown, day }: ChronologySpaceProps) {
+  const { layoutFor } = drawingOf(index, shown, localClock, day, false)
   const layout = layoutFor(windowsOf(index, localClock, day).day)
   return (
     <div className={styles.space} aria-hidden="true">
