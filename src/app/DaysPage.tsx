@@ -91,7 +91,7 @@ export function DaysPage({ index, shown, view, clock, hrefForFilter, onChoose }:
               data-day={day === opening ? 'opening' : 'other'}
             >
               <div className={styles.space}>
-                <Space index={index} shown={shown} day={day} />
+                <Space index={index} shown={shown} clock={clock} day={day} />
               </div>
               <div className={styles.programme}>
                 <DayProgramme

@@ -80,6 +80,27 @@ describe('the clocks', () => {
     expect((midnight - from) / width).toBeCloseTo(0.25, 1)
   })
 
+  test('are what the first paint shows: nothing shifts when the scripts have come', async ({
+    openPage,
+  }) => {
+    for (const address of ['?clock=moscow#2023-09-14', '?clock=mine#vostochny-arrival']) {
+      const page = await openPage(address, { ...options, timezoneId: 'America/New_York' })
+      await page.locator('[data-chronology] .vis-item').first().waitFor()
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += 'value' in entry ? Number(entry.value) : 0
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 300)
+          }),
+      )
+      expect(shifts, address).toBe(0)
+    }
+  })
+
   test('another word than theirs gives the local one, and a notice', async ({ openPage }) => {
     const page = await openPage('?clock=mars#2023-09-13', options)
     const notice = page.getByRole('status').filter({ hasText: 'Nothing here answers to' })
