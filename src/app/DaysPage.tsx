@@ -120,7 +120,7 @@ export function DaysPage({ index, shown, view, clock, hrefForFilter, onChoose }:
                           {day === UNDATED ? 'Without a day' : longDay(day)}
                         </a>
                       </h2>
-                      {!passes && (
+                      {!passes && open === event.id && (
                         <p className={styles.outside}>
                           The filter leaves this event out of the lists.{' '}
                           <a href={hrefForFilter(noFilter)}>Show all events</a>
