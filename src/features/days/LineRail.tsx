@@ -69,7 +69,7 @@ export function LineRail({ index, shown, clock, current }: LineRailProps) {
                 </time>
                 <span className={styles.words}>
                   <StopWords stop={stop} index={index} clock={clock} />
-                  {shown !== index && (
+                  {shown !== index && stop.entries > 0 && (
                     <span className={styles.left}>
                       {left(stop.day)} of {counted(stop.entries, 'entry', 'entries')}
                     </span>

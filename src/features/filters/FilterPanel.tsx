@@ -25,6 +25,7 @@ function FacetList({ index, filter, facet, hrefFor }: FacetListProps) {
         .filter((value) => countOf(value) > 0 || filter[facet].includes(value))
         .sort((a, b) => countOf(b) - countOf(a))
     : all
+  if (values.length === 0) return null
   return (
     <section className={styles.facet} data-facet={facet}>
       <h3>{facetNames[facet]}</h3>
