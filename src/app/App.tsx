@@ -8,6 +8,7 @@ import '../styles/print.css'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { clocksOf, localClock } from '../domain/clock'
 import type { Edition } from '../domain/edition'
+import { filtered, noFilter } from '../domain/filter'
 import { hrefTo } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
@@ -18,7 +19,7 @@ import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTex
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
-import { followLink, hrefWithClock, type View } from './address'
+import { followLink, hrefWithClock, hrefWithFilter, type View } from './address'
 import { arrive, settle } from './arrive'
 import { followLinks } from './follow-links'
 import { Pages } from './Pages'
@@ -50,6 +51,12 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
   const isRunning = view !== null
   const clocks = useMemo(() => clocksOf(index, isRunning ? ownZone() : 'UTC'), [index, isRunning])
   const clock = clocks.find(({ id }) => id === view?.clock) ?? localClock
+  const filter = view?.filter ?? noFilter
+  const shown = useMemo(() => filtered(index, filter), [index, filter])
+  const address = () => ({
+    search: view === null ? '' : window.location.search,
+    hash: (view && window.location.hash) || hrefTo(view?.day ?? fullestDay(index)),
+  })
   const shownBefore = useRef<View | null>(null)
   const followed = useRef<{ link: HTMLElement | null } | null>(null)
 
@@ -90,11 +97,7 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
           clock={{
             clocks,
             current: clock.id,
-            hrefFor: (id) =>
-              hrefWithClock(id, {
-                search: view === null ? '' : window.location.search,
-                hash: (view && window.location.hash) || hrefTo(view?.day ?? fullestDay(index)),
-              }),
+            hrefFor: (id) => hrefWithClock(id, address()),
           }}
           onPrint={print}
         />
@@ -109,8 +112,10 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
         <Pages
           index={index}
           edition={edition}
+          shown={shown}
           view={view}
           clock={clock}
+          hrefForFilter={(next) => hrefWithFilter(next, address())}
           onChoose={choose}
           onPrint={print}
         />

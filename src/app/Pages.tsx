@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Clock } from '../domain/clock'
 import type { Edition } from '../domain/edition'
+import type { Filter } from '../domain/filter'
 import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
@@ -21,8 +22,11 @@ import styles from './Pages.module.css'
 export type PagesProps = {
   index: VisitIndex
   edition: Edition
+  /** what the filter leaves of it */
+  shown: VisitIndex
   view: View | null
   clock: Clock
+  hrefForFilter: (filter: Filter) => string
   onChoose: (event: string) => void
   onPrint: () => void
 }
@@ -70,7 +74,8 @@ function BesideThePassage({
   )
 }
 
-export function Pages({ index, edition, view, clock, onChoose, onPrint }: PagesProps) {
+export function Pages(props: PagesProps) {
+  const { index, edition, shown, view, clock, hrefForFilter, onChoose, onPrint } = props
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
     <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
@@ -84,7 +89,14 @@ export function Pages({ index, edition, view, clock, onChoose, onPrint }: PagesP
       {page(
         'days',
         'the days',
-        <DaysPage index={index} view={view} clock={clock} onChoose={onChoose} />,
+        <DaysPage
+          index={index}
+          shown={shown}
+          view={view}
+          clock={clock}
+          hrefForFilter={hrefForFilter}
+          onChoose={onChoose}
+        />,
       )}
       {page(
         'readings',

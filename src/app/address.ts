@@ -1,4 +1,5 @@
 import { clockIds, localClock } from '../domain/clock'
+import { type Filter, facets, filterOf, noFilter, writeFilter } from '../domain/filter'
 import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
@@ -24,6 +25,8 @@ export type View = {
   sheet: string | null
   /** the paper that the itinerary is shown on; the printer decides for itself */
   paper: 'a4' | 'letter'
+  /** what the lists of events are narrowed by */
+  filter: Filter
   /** what the address named and nothing answers to */
   unknown: string | null
 }
@@ -54,7 +57,9 @@ function passageOf(fragment: string, index: VisitIndex) {
  */
 export function viewOf(address: Address, index: VisitIndex): View {
   const query = new URLSearchParams(address.search)
-  const view = viewOfFragment(fragmentOf(address.hash), query, index)
+  const { filter, unknown } = filterOf(query, index)
+  const found = viewOfFragment(fragmentOf(address.hash), query, index)
+  const view = { ...found, filter, unknown: found.unknown ?? unknown }
   const clock = query.get('clock')
   if (clock === null) return view
   if (clockIds(index).includes(clock)) return { ...view, clock }
@@ -73,6 +78,7 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     clock: localClock.id,
     sheet: null,
     paper: query.get('paper') === 'letter' ? 'letter' : 'a4',
+    filter: noFilter,
     unknown: null,
   }
   const chosen = index.event.get(fragment)
@@ -120,6 +126,17 @@ export function hrefWithClock(clock: string, { hash, search }: Address): string 
   return `?${next}${hash}`
 }
 
+/** The link to what the present address shows, with its lists narrowed by another filter. */
+export function hrefWithFilter(filter: Filter, { hash, search }: Address): string {
+  const next = new URLSearchParams(search)
+  writeFilter(next, filter)
+  // Said, because what a link does not say stays as it is.
+  for (const facet of facets) if (!next.has(facet)) next.set(facet, '')
+  return `?${readable(next)}${hash}`
+}
+
+const readable = (query: URLSearchParams) => query.toString().replaceAll('%2C', ',')
+
 /**
  * The address that a link inside the page leads to from the present one. The event beside a
  * passage and the day of a sheet belong to the link, so they are not carried over; every other
@@ -134,6 +151,7 @@ export function followLink(href: string, present: Address): Address | null {
   next.delete('sheet')
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
   if (next.get('clock') === localClock.id) next.delete('clock')
-  const search = next.toString()
+  for (const facet of facets) if (next.get(facet) === '') next.delete(facet)
+  const search = readable(next)
   return { hash, search: search === '' ? '' : `?${search}` }
 }

@@ -11,6 +11,8 @@ import { LineTrack } from './LineTrack'
 
 export type LineRailProps = {
   index: VisitIndex
+  /** what the filter leaves of it */
+  shown: VisitIndex
   clock: Clock
   /** the chosen day; null in the bare document */
   current: string | null
@@ -41,8 +43,9 @@ function StopWords({ stop, index, clock }: { stop: Stop; index: VisitIndex; cloc
 }
 
 /** The eight days as a railway line: where he was, how exactly that is known, and the day picker. */
-export function LineRail({ index, clock, current }: LineRailProps) {
+export function LineRail({ index, shown, clock, current }: LineRailProps) {
   const line = lineOf(index)
+  const left = (day: string) => shown.eventsOfDay.get(day)?.length ?? 0
   return (
     <nav className={styles.rail} aria-label="Days of the visit">
       <div className={styles.line}>
@@ -55,6 +58,7 @@ export function LineRail({ index, clock, current }: LineRailProps) {
                 href={hrefTo(stop.day)}
                 aria-current={stop.day === current ? 'date' : undefined}
                 data-stop={stop.mark}
+                data-left={shown === index || left(stop.day) > 0}
               >
                 <time className={styles.number} dateTime={stop.day}>
                   {dayOfMonth(stop.day)}{' '}
@@ -65,6 +69,11 @@ export function LineRail({ index, clock, current }: LineRailProps) {
                 </time>
                 <span className={styles.words}>
                   <StopWords stop={stop} index={index} clock={clock} />
+                  {shown !== index && stop.entries > 0 && (
+                    <span className={styles.left}>
+                      {left(stop.day)} of {counted(stop.entries, 'entry', 'entries')}
+                    </span>
+                  )}
                 </span>
               </a>
             </li>
@@ -77,7 +86,11 @@ export function LineRail({ index, clock, current }: LineRailProps) {
           href={hrefTo(UNDATED)}
           aria-current={current === UNDATED ? 'true' : undefined}
         >
-          Without a day <span>{counted(index.undated.length, 'entry', 'entries')}</span>
+          Without a day{' '}
+          <span>
+            {shown !== index && `${shown.undated.length} of `}
+            {counted(index.undated.length, 'entry', 'entries')}
+          </span>
         </a>
       )}
     </nav>

@@ -10,6 +10,8 @@ import { ProgrammeGroupList } from './ProgrammeGroupList'
 
 export type ProgrammeProps = {
   index: VisitIndex
+  /** what the filter leaves of it */
+  shown: VisitIndex
   clock: Clock
   /** a day of the visit, or UNDATED */
   day: string
@@ -26,9 +28,10 @@ function neighbours({ days, undated }: VisitIndex, day: string) {
 const nameOf = (day: string) => (day === UNDATED ? 'Without a day' : shortDay(day))
 
 /** What a day held, in order, with hours as far as they were printed. */
-export function Programme({ index, clock, day, chosen }: ProgrammeProps) {
-  const groups = programmeOf(index, day)
+export function Programme({ index, shown, clock, day, chosen }: ProgrammeProps) {
+  const groups = programmeOf(shown, day)
   const count = groups.reduce((sum, group) => sum + group.events.length, 0)
+  const all = (day === UNDATED ? index.undated : index.eventsOfDay.get(day))?.length ?? 0
   const { previous, next } = neighbours(index, day)
   const stop = lineOf(index).stops.find((candidate) => candidate.day === day)
   const heading = `programme-${day}`
@@ -39,7 +42,10 @@ export function Programme({ index, clock, day, chosen }: ProgrammeProps) {
         <h2 id={heading} tabIndex={-1}>
           {day === UNDATED ? 'Without a day' : <time dateTime={day}>{longDay(day)}</time>}
         </h2>
-        <p className={styles.count}>{counted(count, 'entry', 'entries')}</p>
+        <p className={styles.count}>
+          {shown !== index && `${count} of `}
+          {counted(all, 'entry', 'entries')}
+        </p>
         <nav className={styles.steps} aria-label="Previous and next day">
           {previous && (
             <a href={hrefTo(previous)} rel="prev">
@@ -61,7 +67,12 @@ export function Programme({ index, clock, day, chosen }: ProgrammeProps) {
           it is placed on a day by guesswork.
         </p>
       )}
-      {count === 0 && (
+      {count === 0 && all > 0 && (
+        <p className={styles.lead}>
+          The filter leaves none of this day’s {counted(all, 'entry', 'entries')}.
+        </p>
+      )}
+      {all === 0 && (
         <p className={styles.lead}>
           No report. None of the articles says anything of this day.
           {before && (

@@ -3,14 +3,19 @@ import type { VisitIndex } from '../../domain/visit-index'
 import styles from './ChronologySpace.module.css'
 import { drawingOf, windowsOf } from './drawing'
 
-export type ChronologySpaceProps = { index: VisitIndex; clock: Clock; day: string }
+export type ChronologySpaceProps = {
+  index: VisitIndex
+  shown: VisitIndex
+  clock: Clock
+  day: string
+}
 
 /**
  * Keeps free the height that the chart of this day will take, so that nothing moves when it comes.
  * It belongs to the day, because which day is shown is known before any script has run.
  */
-export function ChronologySpace({ index, clock, day }: ChronologySpaceProps) {
-  const { layoutFor } = drawingOf(index, clock, day, false)
+export function ChronologySpace({ index, shown, clock, day }: ChronologySpaceProps) {
+  const { layoutFor } = drawingOf(index, shown, clock, day, false)
   const layout = layoutFor(windowsOf(index, clock, day).day)
   return (
     <div className={styles.space} aria-hidden="true">

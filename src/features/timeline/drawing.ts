@@ -13,9 +13,15 @@ export function windowsOf(index: VisitIndex, clock: Clock, day: string): Windows
   return { visit, day: index.days.includes(day) ? windowOfDay(index, clock, day) : visit }
 }
 
-/** What the chart draws of a visit on a clock, with a day chosen; folded to one line, or in lanes. */
-export function drawingOf(index: VisitIndex, clock: Clock, day: string, folded: boolean): Drawing {
-  const marks = marksOf(index, clock)
+/** What the chart draws of a visit, or of what a filter leaves of it, on a clock, with a day chosen; folded to one line, or in lanes. */
+export function drawingOf(
+  index: VisitIndex,
+  shown: VisitIndex,
+  clock: Clock,
+  day: string,
+  folded: boolean,
+): Drawing {
+  const marks = marksOf(index, clock).filter(({ id }) => shown.event.has(id))
   const limits = limitsOf(index, clock)
   const visit = windowOfVisit(index, clock)
   const spanOf = (each: string) => spanOfDay(index, clock, each)

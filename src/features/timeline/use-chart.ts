@@ -9,6 +9,8 @@ import { nextWindow, shownBy } from './next-window'
 
 export type ChartSubject = {
   index: VisitIndex
+  /** what the filter leaves of it */
+  shown: VisitIndex
   clock: Clock
   /** a day outside the visit shows the whole of it */
   day: string
@@ -35,14 +37,14 @@ export function useChart(
   subject: ChartSubject,
   events: ChartEvents,
 ) {
-  const { index, clock, day, chosen, byEvent } = subject
+  const { index, shown, clock, day, chosen, byEvent } = subject
   const [chart, setChart] = useState<MountedChronology | null>(null)
   const windows = useMemo(() => windowsOf(index, clock, day), [index, clock, day])
   const latest = useRef({ subject, events, windows })
   useEffect(() => {
     latest.current = { subject, events, windows }
   })
-  const drawn = useRef({ clock, windows, index, day })
+  const drawn = useRef({ clock, windows, shown, day })
 
   useEffect(() => {
     const element = host.current
@@ -50,7 +52,7 @@ export function useChart(
     const small = matchMedia(narrow)
     const now = () => {
       const { subject: about, windows: offered } = latest.current
-      const drawing = drawingOf(about.index, about.clock, about.day, small.matches)
+      const drawing = drawingOf(about.index, about.shown, about.clock, about.day, small.matches)
       return { about, drawing, offered, opening: small.matches ? offered.visit : offered.day }
     }
     const { about, drawing, offered, opening } = now()
@@ -80,14 +82,16 @@ export function useChart(
 
   useEffect(() => {
     const before = drawn.current
-    const same = before.clock === clock && before.windows === windows && before.index === index
+    const same = before.clock === clock && before.windows === windows && before.shown === shown
     if (chart === null || (same && before.day === day)) return
-    drawn.current = { clock, windows, index, day }
+    drawn.current = { clock, windows, shown, day }
     const folded = matchMedia(narrow).matches
     const from = { window: chart.window(), windows: before.windows }
     const next = nextWindow({ from, to: windows, byClock: before.clock !== clock, byEvent })
-    chart.draw(drawingOf(index, clock, day, folded), folded ? windows.visit : next)
-  }, [chart, index, clock, day, windows, byEvent])
+    const isFilter = before.clock === clock && before.day === day && before.windows === windows
+    const wanted = isFilter ? chart.window() : next
+    chart.draw(drawingOf(index, shown, clock, day, folded), folded ? windows.visit : wanted)
+  }, [chart, index, shown, clock, day, windows, byEvent])
 
   useEffect(() => chart?.select(chosen), [chart, chosen])
 

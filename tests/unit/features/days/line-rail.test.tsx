@@ -10,7 +10,7 @@ const days = () =>
   within(screen.getByRole('navigation', { name: 'Days of the visit' })).getAllByRole('listitem')
 
 test('the line has a stop for each day, with the place and how its time is known', () => {
-  render(<LineRail index={shippedIndex} clock={localClock} current={null} />)
+  render(<LineRail index={shippedIndex} shown={shippedIndex} clock={localClock} current={null} />)
   const words = days().map((day) => day.textContent)
   expect(words).toHaveLength(8)
   expect(words[0]).toMatch(/^10 Sun September.*Pyongyang.*afternoon/)
@@ -20,7 +20,9 @@ test('the line has a stop for each day, with the place and how its time is known
 })
 
 test('each stop leads to its day, and the chosen one is marked', () => {
-  render(<LineRail index={shippedIndex} clock={localClock} current="2023-09-13" />)
+  render(
+    <LineRail index={shippedIndex} shown={shippedIndex} clock={localClock} current="2023-09-13" />,
+  )
   const links = days().map((day) => within(day).getByRole('link'))
   expect(links.map((link) => link.getAttribute('href'))).toEqual(
     shippedIndex.days.map((day) => `#${day}`),
@@ -30,18 +32,19 @@ test('each stop leads to its day, and the chosen one is marked', () => {
 })
 
 test('names of places in their own script are marked with the language', () => {
-  render(<LineRail index={shippedIndex} clock={localClock} current={null} />)
+  render(<LineRail index={shippedIndex} shown={shippedIndex} clock={localClock} current={null} />)
   expect(screen.getByText('평양').getAttribute('lang')).toBe('ko')
 })
 
 test('what has no day has its own way, if there is any', () => {
-  const { unmount } = render(<LineRail index={shippedIndex} clock={localClock} current="undated" />)
+  const { unmount } = render(
+    <LineRail index={shippedIndex} shown={shippedIndex} clock={localClock} current="undated" />,
+  )
   const way = screen.getByRole('link', { name: /^Without a day \d+ entries$/ })
   expect(way?.getAttribute('href')).toBe('#undated')
   expect(way?.getAttribute('aria-current')).toBe('true')
   unmount()
-  render(
-    <LineRail index={indexVisit(visitWith([eventWith('it')]))} clock={localClock} current={null} />,
-  )
+  const dated = indexVisit(visitWith([eventWith('it')]))
+  render(<LineRail index={dated} shown={dated} clock={localClock} current={null} />)
   expect(screen.queryByRole('link', { name: /Without a day/ })).toBeNull()
 })

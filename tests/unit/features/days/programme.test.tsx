@@ -10,7 +10,7 @@ import { shippedEvent } from '../../../support/shipped-visit'
 import { at, eventWith, visitWith } from '../../../support/visit-builder'
 
 function show(day: string, chosen: string | null = null, index = shippedIndex) {
-  render(<Programme index={index} clock={localClock} day={day} chosen={chosen} />)
+  render(<Programme index={index} shown={index} clock={localClock} day={day} chosen={chosen} />)
 }
 const entries = () => screen.getAllByRole('listitem')
 const link = (name: RegExp) => screen.getByRole('link', { name })

@@ -32,6 +32,7 @@ test('mounted twice, as StrictMode does, the chart stands there once, and goes w
     <StrictMode>
       <Chronology
         index={shippedIndex}
+        shown={shippedIndex}
         clock={clock}
         day={day}
         chosen={null}
