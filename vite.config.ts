@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { prerenderedDocument } from './src/build/prerender-plugin.ts'
+import { visitBasemap } from './src/dataset/basemap-plugin.ts'
 import { visitDataset } from './src/dataset/vite-plugin.ts'
 
 /** A unit run in one time zone: in Node for `.test.ts`, in jsdom for `.test.tsx`. */
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     visitDataset(),
+    visitBasemap(),
     prerenderedDocument({
       preload: [
         /(^|\/)newsreader-latin-opsz-normal\.woff2$/,

@@ -1,3 +1,4 @@
+import basemap from 'virtual:basemap'
 import visit from 'virtual:visit'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
@@ -5,7 +6,7 @@ import { App } from './app/App'
 function hydrate(): void {
   const container = document.getElementById('app')
   if (container === null) throw new Error('index.html: expected an element with the id "app"')
-  hydrateRoot(container, <App visit={visit} />, {
+  hydrateRoot(container, <App visit={visit} basemap={basemap} />, {
     onRecoverableError: (error, { componentStack }) => {
       console.error('Recovered while hydrating:', error, componentStack)
     },

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App'
+import type { Basemap } from './domain/basemap'
 import type { Visit } from './domain/visit'
 
 /** The title and description of the visit, as HTML for the document's head. */
@@ -17,9 +18,9 @@ export function renderHead(visit: Visit): string {
 }
 
 /** The whole visit as HTML, for `#app`. Rejects with the first error thrown while rendering. */
-export async function renderDocument(visit: Visit): Promise<string> {
+export async function renderDocument(visit: Visit, basemap: Basemap | null): Promise<string> {
   const errors: unknown[] = []
-  const { prelude } = await prerender(<App visit={visit} />, {
+  const { prelude } = await prerender(<App visit={visit} basemap={basemap} />, {
     // React hides a large Suspense boundary behind an inline script, which needs scripts to show.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => {

@@ -6,8 +6,9 @@ import '../styles/base.css'
 import '../styles/print.css'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Basemap } from '../domain/basemap'
 import { clocksOf, localClock } from '../domain/clock'
-import { hrefTo } from '../domain/fragment'
+import { hrefTo, hrefToMap } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
 import { indexVisit } from '../domain/visit-index'
@@ -26,7 +27,11 @@ import { useView } from './use-view'
 import { viewTitle } from './view-title'
 import { WhatIsShown } from './WhatIsShown'
 
-export type AppProps = { visit: Visit }
+export type AppProps = {
+  visit: Visit
+  /** null for a visit without a map */
+  basemap: Basemap | null
+}
 
 const print = () => window.print()
 
@@ -37,7 +42,7 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
-export function App({ visit }: AppProps) {
+export function App({ visit, basemap }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
   const view = useView(index)
   const isRunning = view !== null
@@ -94,12 +99,13 @@ export function App({ visit }: AppProps) {
         <ViewNav
           current={view?.page ?? null}
           day={view?.day ?? fullestDay(index)}
+          map={hrefToMap(view && view.day !== fullestDay(index) ? { day: view.day } : {})}
           articles={visit.articles}
         />
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
-        <Pages index={index} view={view} clock={clock} onChoose={choose} />
+        <Pages index={index} basemap={basemap} view={view} clock={clock} onChoose={choose} />
       </main>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Basemap } from '../domain/basemap'
 import type { Clock } from '../domain/clock'
 import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
@@ -9,22 +10,22 @@ import { EventRecord } from '../features/event/EventRecord'
 import { ItinerarySheet } from '../features/itinerary/ItinerarySheet'
 import { ArticlesPage } from '../features/reader/ArticlesPage'
 import { ReadingsPage } from '../features/readings/ReadingsPage'
-import { PeopleAndPlacesPage } from '../features/register/PeopleAndPlacesPage'
 import { island } from '../ui/island'
 import { PanelBoundary } from '../ui/PanelBoundary'
 import type { Page, View } from './address'
 import { DaysPage } from './DaysPage'
+import { LateRegister, LateRoute } from './late-pages'
 import styles from './Pages.module.css'
 
 export type PagesProps = {
   index: VisitIndex
+  basemap: Basemap | null
   view: View | null
   clock: Clock
   onChoose: (event: string) => void
 }
 
 const Readings = island(ReadingsPage)
-const Register = island(PeopleAndPlacesPage)
 const Itinerary = island(ItinerarySheet)
 const About = island(AboutPage)
 
@@ -66,7 +67,7 @@ function BesideThePassage({
   )
 }
 
-export function Pages({ index, view, clock, onChoose }: PagesProps) {
+export function Pages({ index, basemap, view, clock, onChoose }: PagesProps) {
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
     <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
@@ -81,6 +82,17 @@ export function Pages({ index, view, clock, onChoose }: PagesProps) {
         'days',
         'the days',
         <DaysPage index={index} view={view} clock={clock} onChoose={onChoose} />,
+      )}
+      {page(
+        'map',
+        'the line and the map',
+        <LateRoute
+          index={index}
+          basemap={basemap}
+          clock={clock}
+          day={view?.page === 'map' ? view.day : null}
+          spot={view?.page === 'map' ? view.entry : null}
+        />,
       )}
       {page(
         'readings',
@@ -105,7 +117,7 @@ export function Pages({ index, view, clock, onChoose }: PagesProps) {
       {page(
         'people',
         'the people and places',
-        <Register index={index} chosen={view?.page === 'people' ? view.entry : null} />,
+        <LateRegister index={index} chosen={view?.page === 'people' ? view.entry : null} />,
       )}
       {page('itinerary', 'the itinerary', <Itinerary index={index} />)}
       {page('about', 'this page', <About index={index} />)}

@@ -1,10 +1,11 @@
 import { clockIds, localClock } from '../domain/clock'
 import { pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
+import { spotOf } from '../domain/route'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
 
-export type Page = 'days' | 'readings' | 'articles' | 'people' | 'itinerary' | 'about'
+export type Page = 'days' | 'map' | 'readings' | 'articles' | 'people' | 'itinerary' | 'about'
 
 /** What is shown, read from the address and from nothing else. */
 export type View = {
@@ -50,14 +51,31 @@ function passageOf(fragment: string, index: VisitIndex) {
  */
 export function viewOf(address: Address, index: VisitIndex): View {
   const query = new URLSearchParams(address.search)
-  const view = viewOfFragment(fragmentOf(address.hash), query.get('event'), index)
+  const view = viewOfFragment(fragmentOf(address.hash), query, index)
   const clock = query.get('clock')
   if (clock === null) return view
   if (clockIds(index).includes(clock)) return { ...view, clock }
   return { ...view, unknown: view.unknown ?? `?clock=${clock}` }
 }
 
-function viewOfFragment(fragment: string, asked: string | null, index: VisitIndex): View {
+/** The line and the map: of which day, and with which place marked. */
+function mapView(opening: View, query: URLSearchParams, index: VisitIndex): View {
+  const day = query.get('day')
+  const spot = query.get('spot')
+  const isUndated = day === UNDATED && index.undated.length > 0
+  const isDay = day === null || isUndated || index.days.includes(day)
+  const isSpot = spot === null || spotOf(index.place.get(spot)) !== null
+  return {
+    ...opening,
+    page: 'map',
+    day: day !== null && isDay ? day : opening.day,
+    entry: isSpot ? spot : null,
+    unknown: isDay ? (isSpot ? null : `?spot=${spot}`) : `?day=${day}`,
+  }
+}
+
+function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIndex): View {
+  const asked = query.get('event')
   const view: View = {
     page: 'days',
     day: fullestDay(index),
@@ -84,6 +102,7 @@ function viewOfFragment(fragment: string, asked: string | null, index: VisitInde
   }
   if (index.article.has(fragment)) return { ...view, page: 'articles', article: fragment }
   if (fragment === pageFragments.articles) return { ...view, page: 'articles' }
+  if (fragment === pageFragments.map) return mapView(view, query, index)
   if (fragment === pageFragments.itinerary) return { ...view, page: 'itinerary' }
   if (fragment === pageFragments.about) return { ...view, page: 'about' }
   if (fragment === pageFragments.readings) return { ...view, page: 'readings' }
@@ -104,9 +123,11 @@ export function hrefWithClock(clock: string, { hash, search }: Address): string 
   return `?${next}${hash}`
 }
 
+const ofTheLink = ['event', 'day', 'spot']
+
 /**
- * The address that a link inside the page leads to from the present one. The event beside a
- * passage belongs to the link, so it is not carried over; every other parameter is. What is shown
+ * The address that a link inside the page leads to from the present one. What belongs to
+ * the link is not carried over: the event beside a passage, the day and the spot on the map; every other parameter is. What is shown
  * anyway, such as the local clock, is not written down.
  * Null for a link that leaves the page.
  */
@@ -114,7 +135,7 @@ export function followLink(href: string, present: Address): Address | null {
   const [, query = '', hash] = /^(\?[^#]*)?(#.*)$/.exec(href) ?? []
   if (hash === undefined) return null
   const next = new URLSearchParams(present.search)
-  next.delete('event')
+  for (const name of ofTheLink) next.delete(name)
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
   if (next.get('clock') === localClock.id) next.delete('clock')
   const search = next.toString()

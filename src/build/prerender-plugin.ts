@@ -13,6 +13,7 @@ export type PrerenderOptions = {
 
 const prerenderEntry = 'src/prerender.tsx'
 const visitEntry = 'virtual:visit'
+const basemapEntry = 'virtual:basemap'
 
 /**
  * Writes the whole visit into the document: from the build's server bundle in `vite build`, from
@@ -39,7 +40,7 @@ export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
               emitAssets: false,
               reportCompressedSize: false,
               rolldownOptions: {
-                input: { prerender: prerenderEntry, visit: visitEntry },
+                input: { prerender: prerenderEntry, visit: visitEntry, basemap: basemapEntry },
                 output: { entryFileNames: '[name].mjs' },
               },
             },
@@ -59,6 +60,7 @@ export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
         built = await renderSlots((entry) => import(pathToFileURL(join(bundle, entry)).href), {
           prerender: 'prerender.mjs',
           visit: 'visit.mjs',
+          basemap: 'basemap.mjs',
         })
       } finally {
         await rm(bundle, { recursive: true, force: true })
@@ -91,17 +93,19 @@ async function renderInDev(server: ViteDevServer): Promise<DocumentSlots> {
   return renderSlots((id) => ssr.runner.import(id), {
     prerender: `/${prerenderEntry}`,
     visit: visitEntry,
+    basemap: basemapEntry,
   })
 }
 
 async function renderSlots(
   load: (id: string) => Promise<unknown>,
-  ids: { prerender: string; visit: string },
+  ids: { prerender: string; visit: string; basemap: string },
 ): Promise<DocumentSlots> {
   // What a loader returns is known by the entry that was asked for, not by anything TypeScript sees.
   const { renderHead, renderDocument } = (await load(
     ids.prerender,
   )) as typeof import('../prerender.tsx')
   const { default: visit } = (await load(ids.visit)) as typeof import('virtual:visit')
-  return { head: renderHead(visit), app: await renderDocument(visit) }
+  const { default: basemap } = (await load(ids.basemap)) as typeof import('virtual:basemap')
+  return { head: renderHead(visit), app: await renderDocument(visit, basemap) }
 }
