@@ -1,7 +1,7 @@
 import { clockIds, localClock } from '../domain/clock'
 import { pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
-import { spotOf } from '../domain/route'
+import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
 

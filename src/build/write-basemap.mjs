@@ -23,7 +23,7 @@ const inFrame = new Set(['643', '156', '408', '410', '392', '496'])
 const names = [
   { name: 'Russia', lon: 131.6, lat: 54.4, align: 'middle' },
   { name: 'China', lon: 124.4, lat: 46.6, align: 'middle' },
-  { name: 'North Korea', lon: 128.3, lat: 39.9, align: 'start' },
+  { name: 'North Korea', lon: 128.7, lat: 39.75, align: 'start' },
   { name: 'Japan', lon: 142.5, lat: 43.2, align: 'middle' },
 ]
 

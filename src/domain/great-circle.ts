@@ -19,8 +19,10 @@ export function greatCircleKm(from: Spot, to: Spot): number {
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
-/** "about 560 km": a distance no more exactly than a line between two towns deserves. */
+const thousands = new Intl.NumberFormat('en-GB')
+
+/** "about 1,070 km": a distance no more exactly than a line between two towns deserves. */
 export function aboutKm(km: number): string {
   const step = km < 20 ? 1 : 10
-  return `about ${Math.round(km / step) * step} km`
+  return `about ${thousands.format(Math.round(km / step) * step)}\u00a0km`
 }

@@ -1,5 +1,6 @@
 import { greatCircleKm, type Spot } from './great-circle'
 import { type Leg, lineOf, type Stop } from './line'
+import { spotOf } from './spot'
 import type { Place } from './visit'
 import type { VisitIndex } from './visit-index'
 import { offsetMinutes } from './zoned-clock'
@@ -18,12 +19,6 @@ export type RouteLeg = {
   km: number
   /** how many hours the clock goes forward on the way; below zero, back */
   hours: number
-}
-
-/** Where a place lies; null where the dataset has no coordinates of it. */
-export function spotOf(place: Place | null | undefined): Spot | null {
-  if (place?.lat === undefined || place.lon === undefined) return null
-  return { lat: place.lat, lon: place.lon }
 }
 
 /** How many hours the clock changes from one stop to the other; 0 where a place is not known. */

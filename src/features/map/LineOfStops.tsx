@@ -5,11 +5,12 @@ import { aboutKm } from '../../domain/great-circle'
 import { lineOf, type Stop } from '../../domain/line'
 import { type RouteLeg, routeOf } from '../../domain/route'
 import { stopHour } from '../../domain/stop-hour'
-import { statementCitesOf, type VisitIndex } from '../../domain/visit-index'
+import { signsOf, statementCitesOf, type VisitIndex } from '../../domain/visit-index'
 import { timeColumn } from '../../domain/when'
 import { offsetLabel } from '../../domain/zoned-clock'
 import { CitationChips } from '../../ui/CitationChips'
 import { NativeName } from '../../ui/NativeName'
+import { ReadingMarks } from '../../ui/ReadingMark'
 import styles from './LineOfStops.module.css'
 import { hoursInWords } from './leg-words'
 
@@ -28,7 +29,9 @@ function PlaceOf({ index, stop }: { index: VisitIndex; stop: Stop }) {
     <p className={styles.place}>
       {place.kind === 'region' && <span className={styles.towards}>towards </span>}
       <a href={hrefTo(place.id)}>{place.name}</a>
-      <NativeName names={place.names} />
+      <span className={styles.native}>
+        <NativeName names={place.names} />
+      </span>
       <span className={styles.zone}>
         {holder && `${holder.name}, `}
         {offsetLabel(stop.day, place.zone)}
@@ -49,6 +52,7 @@ function Journeys({ index, stop }: { index: VisitIndex; stop: Stop }) {
           <li key={event.id} data-status={event.status}>
             <a href={hrefTo(event.id)}>{event.title}</a>
             {hour !== '' && <span className={styles.hour}>, {hour}</span>}
+            <ReadingMarks signs={signsOf(index, event)} />
             <CitationChips
               cites={statementCitesOf(event)}
               articles={index.article}
@@ -66,7 +70,11 @@ function WayOn({ leg }: { leg: RouteLeg }) {
   return (
     <p className={styles.way}>
       {aboutKm(leg.km)} to {leg.to.place.name}, in a straight line
-      {leg.hours !== 0 && <b>, clocks {hoursInWords(leg.hours)}</b>}
+      {leg.hours !== 0 && (
+        <>
+          , <b>clocks {hoursInWords(leg.hours)}</b>
+        </>
+      )}
     </p>
   )
 }

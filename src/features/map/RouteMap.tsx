@@ -3,7 +3,7 @@ import { hrefTo } from '../../domain/fragment'
 import type { Place } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
 import { type DrawnStop, drawnRoute, isLegOf } from './drawn-route'
-import { sides } from './place-labels'
+import { type Side, sides } from './place-labels'
 import styles from './RouteMap.module.css'
 
 export type RouteMapProps = {
@@ -28,6 +28,39 @@ function Land({ basemap: { width, height, land, borders, graticule } }: { basema
   )
 }
 
+/** The name by a mark. It stands twice, since on a wide map another side may be the better one. */
+function StopName({
+  stop: { place, x, y },
+  side,
+  className,
+  says = '',
+}: {
+  stop: DrawnStop
+  side: Side
+  className: string | undefined
+  says?: string
+}) {
+  const { dx, dy, anchor } = sides[side]
+  const at = { x: percent(x), y: percent(y) }
+  return (
+    <text
+      className={`${styles.name} ${className}`}
+      {...at}
+      dx={dx}
+      dy={dy + 5}
+      textAnchor={anchor}
+      data-label
+    >
+      {place.name}
+      {says !== '' && (
+        <tspan className={styles.days} dx="6">
+          {says}
+        </tspan>
+      )}
+    </text>
+  )
+}
+
 function StopMark({
   stop,
   isChosen,
@@ -37,8 +70,7 @@ function StopMark({
   isChosen: boolean
   isSpot: boolean
 }) {
-  const { place, days, says, side, x, y } = stop
-  const { dx, dy, anchor } = sides[side]
+  const { place, days, x, y } = stop
   const [first] = days
   const at = { x: percent(x), y: percent(y) }
   return (
@@ -56,14 +88,8 @@ function StopMark({
         cy={at.y}
         r="6"
       />
-      <text className={styles.name} {...at} dx={dx} dy={dy + 5} textAnchor={anchor} data-label>
-        {place.name}
-        {says !== '' && (
-          <tspan className={styles.days} dx="6">
-            {says}
-          </tspan>
-        )}
-      </text>
+      <StopName stop={stop} side={stop.side} className={styles.narrow} />
+      <StopName stop={stop} side={stop.wideSide} className={styles.wide} says={stop.says} />
     </a>
   )
 }

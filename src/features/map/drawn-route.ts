@@ -1,6 +1,7 @@
 import { type Basemap, project } from '../../domain/basemap'
 import { shortDay } from '../../domain/calendar-day'
-import { type RouteLeg, routeOf, spotOf } from '../../domain/route'
+import { type RouteLeg, routeOf } from '../../domain/route'
+import { spotOf } from '../../domain/spot'
 import type { Place } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
 import { type Marked, placeLabels, type Side } from './place-labels'
@@ -14,13 +15,19 @@ export type DrawnStop = Fraction & {
   days: string[]
   /** "Fri 15" */
   says: string
+  /** where its name stands on a narrow map, and where with its days on a wide one */
   side: Side
+  wideSide: Side
 }
 
 export type DrawnLeg = { leg: RouteLeg; from: Fraction; to: Fraction }
 
-/** The map as narrow as it gets, in pixels: a name that has room there has it everywhere. */
-const NARROWEST = 284
+/** How narrow the map gets, and how narrow a wide one, in pixels; the style sheet knows the latter. */
+const NARROWEST = 268
+const WIDE = 640
+
+/** The width of a letter of a country's name, in pixels. */
+const COUNTRY_CHARACTER = 9.6
 
 /**
  * The route on a base map: each stop once with the side that its name stands on, each leg once. A
@@ -44,35 +51,39 @@ export function drawnRoute(
   const at = (place: Place): Fraction => spots.get(place.id) ?? { x: 0, y: 0 }
   const legs = route.legs.map((leg) => ({ leg, from: at(leg.from.place), to: at(leg.to.place) }))
 
-  const room = { width: NARROWEST, height: (NARROWEST * height) / width }
-  const inRoom = ({ x, y }: Fraction) => ({ x: x * room.width, y: y * room.height })
-  const marks = places
+  const drawn = places
     .filter(({ id }) => spots.has(id))
-    .map((place): Marked => ({ id: place.id, name: place.name, ...inRoom(at(place)) }))
-  const sides = placeLabels(marks, {
-    ...room,
-    taken: names.map(({ name, x, y, align }) => {
-      const long = name.length * 9
-      const left = inRoom({ x: x / width, y: y / height })
-      return {
-        x: left.x - (align === 'start' ? 0 : long / 2),
-        y: left.y - 10,
-        width: long,
-        height: 14,
-      }
-    }),
-    strokes: legs.map(({ from, to }) => {
-      const [a, b] = [inRoom(from), inRoom(to)]
-      return { x1: a.x, y1: a.y, x2: b.x, y2: b.y }
-    }),
-  })
-  const stops = places
-    .filter(({ id }) => spots.has(id))
-    .map((place): DrawnStop => {
+    .map((place) => {
       const days = route.stops.filter((stop) => stop.place === place).map(({ stop }) => stop.day)
-      const side = sides.get(place.id) ?? 'right'
-      return { ...at(place), place, days, says: days.map(shortDay).join(', '), side }
+      return { ...at(place), place, days, says: days.map(shortDay).join(', ') }
     })
+  const sidesOn = (pixels: number, nameOf: (stop: (typeof drawn)[number]) => string) => {
+    const room = { width: pixels, height: (pixels * height) / width }
+    const inRoom = ({ x, y }: Fraction) => ({ x: x * room.width, y: y * room.height })
+    return placeLabels(
+      drawn.map((stop): Marked => ({ id: stop.place.id, name: nameOf(stop), ...inRoom(stop) })),
+      {
+        ...room,
+        taken: names.map(({ name, x, y, align }) => {
+          const long = name.length * COUNTRY_CHARACTER
+          const begin = inRoom({ x: x / width, y: y / height })
+          const left = begin.x - (align === 'start' ? 0 : long / 2)
+          return { x: left, y: begin.y - 11, width: long, height: 14 }
+        }),
+        strokes: legs.map(({ from, to }) => {
+          const [a, b] = [inRoom(from), inRoom(to)]
+          return { x1: a.x, y1: a.y, x2: b.x, y2: b.y }
+        }),
+      },
+    )
+  }
+  const narrow = sidesOn(NARROWEST, ({ place }) => place.name)
+  const wide = sidesOn(WIDE, ({ place, says }) => `${place.name} ${says}`)
+  const stops = drawn.map((stop) => ({
+    ...stop,
+    side: narrow.get(stop.place.id) ?? 'right',
+    wideSide: wide.get(stop.place.id) ?? 'right',
+  }))
   return { stops, legs }
 }
 
