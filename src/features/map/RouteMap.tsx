@@ -20,7 +20,7 @@ const percent = (part: number) => `${(part * 100).toFixed(2)}%`
 /** The land: never drawn in the browser, which finds it in the document, so it never changes. */
 function Land({ basemap: { width, height, land, borders, graticule } }: { basemap: Basemap }) {
   return (
-    <svg className={styles.base} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className={styles.base} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" data-land>
       <path className={styles.land} d={land} suppressHydrationWarning />
       <path className={styles.graticule} d={graticule} suppressHydrationWarning />
       <path className={styles.border} d={borders} suppressHydrationWarning />
