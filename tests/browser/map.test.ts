@@ -82,7 +82,7 @@ describe('the line and the map', () => {
   test('mark a place that its entry leads to', async ({ openPage }) => {
     const page = await openPage('#gagarin-plant', { viewport: phone })
     await page.locator('#gagarin-plant[data-chosen="true"]').waitFor()
-    await page.getByRole('link', { name: 'on the map: Gagarin aircraft plant' }).click()
+    await page.getByRole('link', { name: 'on the map (Gagarin aircraft plant)' }).click()
     const mark = map(page).getByRole('link', { name: 'Gagarin aircraft plant' })
     await mark.waitFor()
     await page.waitForFunction(() => {

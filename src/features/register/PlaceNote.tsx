@@ -41,7 +41,7 @@ export function PlaceNote({ index, place }: PlaceNoteProps) {
         <p className={styles.line}>
           {degrees(spot.lat, ['N', 'S'])} {degrees(spot.lon, ['E', 'W'])},{' '}
           <a href={hrefToMap({ spot: place.id })}>
-            on the map<span className="visually-hidden">: {place.name}</span>
+            on the map<span className="visually-hidden"> ({place.name})</span>
           </a>
         </p>
       )}

@@ -27,7 +27,7 @@ export function ReportsThrough({ index, source }: ReportsThroughProps) {
     <details className={styles.events}>
       <summary>
         Source for {counted(reports.length, 'event')}
-        <span className="visually-hidden">: {source.name}</span>
+        <span className="visually-hidden"> ({source.name})</span>
       </summary>
       <ul className={styles.reports}>
         {reports.map((report) => (
