@@ -26,17 +26,19 @@ function PlaceOf({ index, stop }: { index: VisitIndex; stop: Stop }) {
   if (place === null) return <p className={styles.none}>{stop.says}</p>
   const holder = place.kind === 'station' ? index.place.get(place.within ?? '') : undefined
   return (
-    <p className={styles.place}>
-      {place.kind === 'region' && <span className={styles.towards}>towards </span>}
-      <a href={hrefTo(place.id)}>{place.name}</a>
-      <span className={styles.native}>
+    <div className={styles.head}>
+      <p className={styles.place}>
+        {place.kind === 'region' && <span className={styles.towards}>towards </span>}
+        <a href={hrefTo(place.id)}>{place.name}</a>
+      </p>
+      <p className={styles.zone}>
         <NativeName names={place.names} />
-      </span>
-      <span className={styles.zone}>
-        {holder && `${holder.name}, `}
-        {offsetLabel(stop.day, place.zone)}
-      </span>
-    </p>
+        <span>
+          {holder && `${holder.name}, `}
+          {offsetLabel(stop.day, place.zone)}
+        </span>
+      </p>
+    </div>
   )
 }
 
@@ -50,14 +52,18 @@ function Journeys({ index, stop }: { index: VisitIndex; stop: Stop }) {
         const hour = event === stop.event ? '' : timeColumn(event.when)
         return (
           <li key={event.id} data-status={event.status}>
-            <a href={hrefTo(event.id)}>{event.title}</a>
-            {hour !== '' && <span className={styles.hour}>, {hour}</span>}
-            <ReadingMarks signs={signsOf(index, event)} />
-            <CitationChips
-              cites={statementCitesOf(event)}
-              articles={index.article}
-              event={event.id}
-            />
+            <span>
+              <a href={hrefTo(event.id)}>{event.title}</a>
+              {hour !== '' && <span className={styles.hour}>, {hour}</span>}
+            </span>{' '}
+            <span className={styles.cites}>
+              <ReadingMarks signs={signsOf(index, event)} />
+              <CitationChips
+                cites={statementCitesOf(event)}
+                articles={index.article}
+                event={event.id}
+              />
+            </span>
           </li>
         )
       })}
