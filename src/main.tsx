@@ -1,4 +1,5 @@
 import builtInTexts from 'virtual:article-texts'
+import basemap from 'virtual:basemap'
 import edition from 'virtual:edition'
 import visit from 'virtual:visit'
 import { hydrateRoot } from 'react-dom/client'
@@ -7,7 +8,8 @@ import { App } from './app/App'
 function hydrate(): void {
   const container = document.getElementById('app')
   if (container === null) throw new Error('index.html: expected an element with the id "app"')
-  hydrateRoot(container, <App visit={visit} edition={edition} builtInTexts={builtInTexts} />, {
+  const app = <App visit={visit} edition={edition} basemap={basemap} builtInTexts={builtInTexts} />
+  hydrateRoot(container, app, {
     onRecoverableError: (error, { componentStack }) => {
       console.error('Recovered while hydrating:', error, componentStack)
     },

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App'
+import type { Basemap } from './domain/basemap'
 import type { Edition } from './domain/edition'
 import type { Visit } from './domain/visit'
 
@@ -18,9 +19,14 @@ export function renderHead(visit: Visit): string {
 }
 
 /** The whole visit as HTML, for `#app`. Rejects with the first error thrown while rendering. */
-export async function renderDocument(visit: Visit, edition: Edition): Promise<string> {
+export async function renderDocument(
+  visit: Visit,
+  edition: Edition,
+  basemap: Basemap | null,
+): Promise<string> {
   const errors: unknown[] = []
-  const { prelude } = await prerender(<App visit={visit} edition={edition} />, {
+  const app = <App visit={visit} edition={edition} basemap={basemap} />
+  const { prelude } = await prerender(app, {
     // React hides a large Suspense boundary behind an inline script, which needs scripts to show.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => {

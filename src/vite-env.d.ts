@@ -5,6 +5,11 @@ declare module 'virtual:edition' {
   export default edition
 }
 
+declare module 'virtual:basemap' {
+  const basemap: import('./domain/basemap').Basemap | null
+  export default basemap
+}
+
 declare module 'virtual:visit' {
   const visit: import('./domain/visit').Visit
   export default visit

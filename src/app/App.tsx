@@ -6,10 +6,11 @@ import '../styles/base.css'
 import '../styles/print.css'
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Basemap } from '../domain/basemap'
 import { clocksOf, localClock } from '../domain/clock'
 import type { Edition } from '../domain/edition'
 import { filtered, noFilter } from '../domain/filter'
-import { hrefTo } from '../domain/fragment'
+import { hrefTo, hrefToMap } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
 import { indexVisit } from '../domain/visit-index'
@@ -32,6 +33,8 @@ import { WhatIsShown } from './WhatIsShown'
 export type AppProps = {
   visit: Visit
   edition: Edition
+  /** null for a visit without a map */
+  basemap: Basemap | null
   /** texts of the articles that a private edition holds */
   builtInTexts?: BuiltInTexts
 }
@@ -45,7 +48,7 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
-export function App({ visit, edition, builtInTexts }: AppProps) {
+export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
   const view = useView(index)
   const isRunning = view !== null
@@ -104,6 +107,7 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
         <ViewNav
           current={view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
           day={view?.day ?? fullestDay(index)}
+          map={hrefToMap(view && view.day !== fullestDay(index) ? { day: view.day } : {})}
           articles={visit.articles}
         />
       </div>
@@ -112,6 +116,7 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
         <Pages
           index={index}
           edition={edition}
+          basemap={basemap}
           shown={shown}
           view={view}
           clock={clock}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Basemap } from '../domain/basemap'
 import type { Clock } from '../domain/clock'
 import type { Edition } from '../domain/edition'
 import type { Filter } from '../domain/filter'
@@ -12,16 +13,17 @@ import { EventRecord } from '../features/event/EventRecord'
 import { ItineraryPage } from '../features/itinerary/ItineraryPage'
 import { ArticlesPage } from '../features/reader/ArticlesPage'
 import { ReadingsPage } from '../features/readings/ReadingsPage'
-import { PeopleAndPlacesPage } from '../features/register/PeopleAndPlacesPage'
 import { island } from '../ui/island'
 import { PanelBoundary } from '../ui/PanelBoundary'
 import type { Page, View } from './address'
 import { DaysPage } from './DaysPage'
+import { LateRegister, LateRoute } from './late-pages'
 import styles from './Pages.module.css'
 
 export type PagesProps = {
   index: VisitIndex
   edition: Edition
+  basemap: Basemap | null
   /** what the filter leaves of it */
   shown: VisitIndex
   view: View | null
@@ -32,7 +34,6 @@ export type PagesProps = {
 }
 
 const Readings = island(ReadingsPage)
-const Register = island(PeopleAndPlacesPage)
 const Itinerary = island(ItineraryPage)
 const About = island(AboutPage)
 
@@ -75,7 +76,7 @@ function BesideThePassage({
 }
 
 export function Pages(props: PagesProps) {
-  const { index, edition, shown, view, clock, hrefForFilter, onChoose, onPrint } = props
+  const { index, edition, basemap, shown, view, clock, hrefForFilter, onChoose, onPrint } = props
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
     <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
@@ -96,6 +97,17 @@ export function Pages(props: PagesProps) {
           clock={clock}
           hrefForFilter={hrefForFilter}
           onChoose={onChoose}
+        />,
+      )}
+      {page(
+        'map',
+        'the line and the map',
+        <LateRoute
+          index={index}
+          basemap={basemap}
+          clock={clock}
+          day={view?.page === 'map' ? view.day : null}
+          spot={view?.page === 'map' ? view.entry : null}
         />,
       )}
       {page(
@@ -122,7 +134,7 @@ export function Pages(props: PagesProps) {
       {page(
         'people',
         'the people and places',
-        <Register index={index} chosen={view?.page === 'people' ? view.entry : null} />,
+        <LateRegister index={index} chosen={view?.page === 'people' ? view.entry : null} />,
       )}
       {page(
         'itinerary',

@@ -2,10 +2,19 @@ import { clockIds, localClock } from '../domain/clock'
 import { type Filter, facets, filterOf, noFilter, writeFilter } from '../domain/filter'
 import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
+import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
 
-export type Page = 'days' | 'readings' | 'articles' | 'coverage' | 'people' | 'itinerary' | 'about'
+export type Page =
+  | 'days'
+  | 'map'
+  | 'readings'
+  | 'articles'
+  | 'coverage'
+  | 'people'
+  | 'itinerary'
+  | 'about'
 
 /** What is shown, read from the address and from nothing else. */
 export type View = {
@@ -66,6 +75,22 @@ export function viewOf(address: Address, index: VisitIndex): View {
   return { ...view, unknown: view.unknown ?? `?clock=${clock}` }
 }
 
+/** The line and the map: of which day, and with which place marked. */
+function mapView(opening: View, query: URLSearchParams, index: VisitIndex): View {
+  const day = query.get('day')
+  const spot = query.get('spot')
+  const isUndated = day === UNDATED && index.undated.length > 0
+  const isDay = day === null || isUndated || index.days.includes(day)
+  const isSpot = spot === null || spotOf(index.place.get(spot)) !== null
+  return {
+    ...opening,
+    page: 'map',
+    day: day !== null && isDay ? day : opening.day,
+    entry: isSpot ? spot : null,
+    unknown: isDay ? (isSpot ? null : `?spot=${spot}`) : `?day=${day}`,
+  }
+}
+
 function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIndex): View {
   const asked = query.get('event')
   const view: View = {
@@ -97,6 +122,7 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
   }
   if (index.article.has(fragment)) return { ...view, page: 'articles', article: fragment }
   if (fragment === pageFragments.articles) return { ...view, page: 'articles' }
+  if (fragment === pageFragments.map) return mapView(view, query, index)
   if (fragment === pageFragments.itinerary) {
     const sheet = query.get('sheet')
     if (sheet === null) return { ...view, page: 'itinerary' }
@@ -137,18 +163,20 @@ export function hrefWithFilter(filter: Filter, { hash, search }: Address): strin
 
 const readable = (query: URLSearchParams) => query.toString().replaceAll('%2C', ',')
 
+const ofTheLink = ['event', 'day', 'spot', 'sheet']
+
 /**
- * The address that a link inside the page leads to from the present one. The event beside a
- * passage and the day of a sheet belong to the link, so they are not carried over; every other
- * parameter is. What is shown anyway, such as the local clock, is not written down.
+ * The address that a link inside the page leads to from the present one. What belongs to the link
+ * is not carried over: the event beside a passage, the day and the spot on the map, the day of a
+ * sheet. Every other parameter is. What is shown anyway, such as the local clock, is not written
+ * down.
  * Null for a link that leaves the page.
  */
 export function followLink(href: string, present: Address): Address | null {
   const [, query = '', hash] = /^(\?[^#]*)?(#.*)$/.exec(href) ?? []
   if (hash === undefined) return null
   const next = new URLSearchParams(present.search)
-  next.delete('event')
-  next.delete('sheet')
+  for (const name of ofTheLink) next.delete(name)
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
   if (next.get('clock') === localClock.id) next.delete('clock')
   for (const facet of facets) if (next.get(facet) === '') next.delete(facet)

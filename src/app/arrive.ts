@@ -17,6 +17,8 @@ function subjectOf(view: View): Subject {
       return view.event === null
         ? same(byId(`programme-${view.day}`))
         : { heading: byId(`${view.event}-title`), whole: byId(view.event) }
+    case 'map':
+      return { heading: byId('map'), whole: byId(view.entry === null ? 'map' : 'the-map') }
     case 'articles':
       if (view.entry !== null) return same(byId(view.entry))
       return same(byId(view.article === null ? 'articles' : `${view.article}-name`))
@@ -69,6 +71,7 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
   const staysPut =
     view.page === 'days' && before?.page === 'days' && (sideBySide || view.event === null)
   if (staysPut && link !== null && isInSight(link)) return
+  if (view.page === 'map' && before?.page === 'map' && link?.closest('[data-page=map]')) return
   const used = linkUsedBefore(view, before)
   const focused = used ?? sameWayOn(view, link) ?? heading ?? whole
   focused?.focus({ preventScroll: true })

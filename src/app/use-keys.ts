@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { hrefTo } from '../domain/fragment'
+import { hrefTo, hrefToMap } from '../domain/fragment'
 import { UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
 import type { View } from './address'
@@ -11,10 +11,11 @@ export function keyLeadsTo(key: string, view: View, index: VisitIndex): string |
     return view.page === 'days' && view.event !== null ? hrefTo(view.day) : null
   }
   const step = { ArrowLeft: -1, ArrowRight: 1 }[key]
-  if (step === undefined || view.page !== 'days') return null
+  if (step === undefined || (view.page !== 'days' && view.page !== 'map')) return null
   const days = index.undated.length > 0 ? [...index.days, UNDATED] : index.days
   const day = days[days.indexOf(view.day) + step]
-  return day === undefined ? null : hrefTo(day)
+  if (day === undefined) return null
+  return view.page === 'map' ? hrefToMap({ day }) : hrefTo(day)
 }
 
 const takesKeys = 'input, textarea, select, summary, [contenteditable], [role="slider"]'

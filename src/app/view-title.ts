@@ -10,6 +10,8 @@ export function viewSubject(view: View, index: VisitIndex): string {
       const event = index.event.get(view.event ?? '')
       return event?.title ?? (view.day === UNDATED ? 'Without a day' : longDay(view.day))
     }
+    case 'map':
+      return 'Line and map'
     case 'articles': {
       const article = index.article.get(view.article ?? '')
       if (!article) return 'The articles'

@@ -14,6 +14,7 @@ export type PrerenderOptions = {
 const prerenderEntry = 'src/prerender.tsx'
 const visitEntry = 'virtual:visit'
 const editionEntry = 'virtual:edition'
+const basemapEntry = 'virtual:basemap'
 
 /**
  * Writes the whole visit into the document: from the build's server bundle in `vite build`, from
@@ -44,6 +45,7 @@ export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
                   prerender: prerenderEntry,
                   visit: visitEntry,
                   edition: editionEntry,
+                  basemap: basemapEntry,
                 },
                 output: { entryFileNames: '[name].mjs' },
               },
@@ -65,6 +67,7 @@ export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
           prerender: 'prerender.mjs',
           visit: 'visit.mjs',
           edition: 'edition.mjs',
+          basemap: 'basemap.mjs',
         })
       } finally {
         await rm(bundle, { recursive: true, force: true })
@@ -98,12 +101,13 @@ async function renderInDev(server: ViteDevServer): Promise<DocumentSlots> {
     prerender: `/${prerenderEntry}`,
     visit: visitEntry,
     edition: editionEntry,
+    basemap: basemapEntry,
   })
 }
 
 async function renderSlots(
   load: (id: string) => Promise<unknown>,
-  ids: { prerender: string; visit: string; edition: string },
+  ids: { prerender: string; visit: string; edition: string; basemap: string },
 ): Promise<DocumentSlots> {
   // What a loader returns is known by the entry that was asked for, not by anything TypeScript sees.
   const { renderHead, renderDocument } = (await load(
@@ -111,5 +115,6 @@ async function renderSlots(
   )) as typeof import('../prerender.tsx')
   const { default: visit } = (await load(ids.visit)) as typeof import('virtual:visit')
   const { default: edition } = (await load(ids.edition)) as typeof import('virtual:edition')
-  return { head: renderHead(visit), app: await renderDocument(visit, edition) }
+  const { default: basemap } = (await load(ids.basemap)) as typeof import('virtual:basemap')
+  return { head: renderHead(visit), app: await renderDocument(visit, edition, basemap) }
 }

@@ -12,7 +12,8 @@ export function readDataset(folder: string): DatasetFiles {
   return forEachFile((file) => readContent(join(folder, file)))
 }
 
-function readContent(path: string): FileContent {
+/** The bytes of a file, or why there are none. */
+export function readContent(path: string): FileContent {
   try {
     return { bytes: readFileSync(path) }
   } catch (error) {

@@ -1,5 +1,6 @@
 /** The part of the page's address that a page, a day or a record answers to. */
 export const pageFragments = {
+  map: 'map',
   readings: 'readings',
   articles: 'articles',
   coverage: 'coverage',
@@ -29,4 +30,13 @@ export const originsFragment = `${pageFragments.coverage}-origins`
 export function hrefToPassage(label: string, besideEvent?: string): string {
   const query = besideEvent === undefined ? '' : `?event=${encodeURIComponent(besideEvent)}`
   return `${query}#${label}`
+}
+
+/** Link to the line and the map, with a day looked at or a place marked, if any. */
+export function hrefToMap({ day, spot }: { day?: string; spot?: string }): string {
+  const query = new URLSearchParams()
+  if (day !== undefined) query.set('day', day)
+  if (spot !== undefined) query.set('spot', spot)
+  const asked = query.toString()
+  return `${asked === '' ? '' : `?${asked}`}${hrefTo(pageFragments.map)}`
 }

@@ -10,6 +10,7 @@ const pages = [
   { name: 'an event', address: '#fefu-visit' },
   { name: 'what has no day', address: '#undated' },
   { name: 'a passage beside its event', address: '?event=khasan-arrival#C20' },
+  { name: 'the line and the map', address: '?day=2023-09-15#map' },
   { name: 'the readings', address: '#six-drones' },
   { name: 'forecasts and outcomes', address: '#readings-forecast' },
   { name: 'garbled passages', address: '#luna-18' },

@@ -66,7 +66,7 @@ describe('the document with scripts off', () => {
       ...shippedDays.map(({ id }) => id),
       ...shippedPassages,
       ...[...events, ...readings, ...people, ...places, ...articles].map(({ id }) => id),
-      ...['readings', 'articles', 'people', 'places', 'itinerary', 'about', 'content'],
+      ...['map', 'readings', 'articles', 'people', 'places', 'itinerary', 'about', 'content'],
     ]
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([])
   })
@@ -82,8 +82,9 @@ describe('the document with scripts off', () => {
     const events = new Set(shippedVisit.events.map(({ id }) => id))
     const dead = links.filter((href) => {
       const { event = null, fragment = '' } =
-        /^(?:\?(?:event=(?<event>[^#]+)|(?:sheet|paper|clock)=[^#]+))?#(?<fragment>.+)$/.exec(href)
-          ?.groups ?? {}
+        /^(?:\?(?:event=(?<event>[^#]+)|(?:sheet|paper|clock|day|spot)=[^#]+))?#(?<fragment>.+)$/.exec(
+          href,
+        )?.groups ?? {}
       return !known.has(fragment) || (event !== null && !events.has(event))
     })
     expect(dead).toEqual([])

@@ -1,9 +1,10 @@
-import { dayOfMonth, monthName, shortDay, shortWeekday } from '../../domain/calendar-day'
-import { type Clock, clockInWords, localClock, timeOn } from '../../domain/clock'
+import { dayOfMonth, monthName, shortWeekday } from '../../domain/calendar-day'
+import type { Clock } from '../../domain/clock'
 import { hrefTo } from '../../domain/fragment'
 import { lineOf, type Stop } from '../../domain/line'
 import { counted } from '../../domain/number-words'
 import { UNDATED } from '../../domain/programme'
+import { stopHour } from '../../domain/stop-hour'
 import type { VisitIndex } from '../../domain/visit-index'
 import { NativeName } from '../../ui/NativeName'
 import styles from './LineRail.module.css'
@@ -18,14 +19,6 @@ export type LineRailProps = {
   current: string | null
 }
 
-/** The stop's hour as printed, or on the chosen clock if it is a printed clock time. */
-function saysOn(clock: Clock, index: VisitIndex, { event, says }: Stop): string {
-  const there = clock === localClock || event === null ? null : timeOn(clock, index, event)
-  if (there === null) return says
-  const day = there.day === event?.when.date ? '' : `${shortDay(there.day)}, `
-  return `${day}${there.time} ${clockInWords(clock).replace(/ \(.*/, '')}`
-}
-
 function StopWords({ stop, index, clock }: { stop: Stop; index: VisitIndex; clock: Clock }) {
   if (!stop.place) return <span className={styles.none}>{stop.says}</span>
   return (
@@ -34,7 +27,7 @@ function StopWords({ stop, index, clock }: { stop: Stop; index: VisitIndex; cloc
         {stop.place.kind === 'region' && <span className={styles.towards}>to </span>}
         {stop.place.name}
       </span>
-      <span className={styles.says}>{saysOn(clock, index, stop)}</span>
+      <span className={styles.says}>{stopHour(clock, index, stop)}</span>
       <span className={styles.native}>
         <NativeName names={stop.place.names} />
       </span>

@@ -7,12 +7,15 @@ export type ViewNavProps = {
   current: string | null
   /** the day that "Day by day" leads to */
   day: string
+  /** the link to the line and the map of this day */
+  map: string
   articles: readonly Article[]
 }
 
-export function ViewNav({ current, day, articles }: ViewNavProps) {
+export function ViewNav({ current, day, map, articles }: ViewNavProps) {
   const pages = [
     { page: 'days', href: hrefTo(day), name: 'Day by day' },
+    { page: 'map', href: map, name: 'Line and map' },
     { page: 'readings', href: hrefTo(pageFragments.readings), name: 'Where the articles differ' },
     { page: 'articles', href: hrefTo(pageFragments.articles), name: 'The articles' },
     { page: 'people', href: hrefTo(pageFragments.people), name: 'People and places' },

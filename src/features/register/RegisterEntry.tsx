@@ -1,34 +1,12 @@
-import { hrefTo } from '../../domain/fragment'
 import type { Person, Place } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
-import { offsetLabel } from '../../domain/zoned-clock'
 import { CitationChips } from '../../ui/CitationChips'
+import { EventsOf } from './EventsOf'
+import { PlaceNote } from './PlaceNote'
 import styles from './RegisterEntry.module.css'
+import { ReportsThrough } from './ReportsThrough'
 
 export type RegisterEntryProps = { index: VisitIndex; entry: Person | Place; chosen: boolean }
-
-function PlaceNote({ index, place }: { index: VisitIndex; place: Place }) {
-  const holder = index.place.get(place.within ?? '')
-  const { lat, lon } = place
-  return (
-    <p className={styles.line}>
-      {holder && (
-        <>
-          In <a href={hrefTo(holder.id)}>{holder.name}</a>.{' '}
-        </>
-      )}
-      Clock {offsetLabel(index.visit.from, place.zone)} ({place.zone})
-      {lat !== undefined &&
-        lon !== undefined &&
-        `, about ${degrees(lat, 'NS')} ${degrees(lon, 'EW')}`}
-      .
-    </p>
-  )
-}
-
-function degrees(value: number, [positive, negative]: 'NS' | 'EW' | string): string {
-  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`
-}
 
 /** One spelling that several articles share is given once, with all of them. */
 function bySpelling(spellings: Person['spellings']): [string, Person['spellings']][] {
@@ -41,7 +19,6 @@ function bySpelling(spellings: Person['spellings']): [string, Person['spellings'
 
 /** A person, organisation or place: names, titles and spellings with their sources, and events. */
 export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
-  const events = index.eventsOfSubject.get(entry.id) ?? []
   const heading = `${entry.id}-name`
   return (
     <li className={styles.entry} id={entry.id} data-chosen={chosen}>
@@ -74,21 +51,8 @@ export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
           </span>
         ))}
       </p>
-      {events.length > 0 && (
-        <details className={styles.events}>
-          <summary>
-            {events.length === 1 ? 'In 1 event' : `In ${events.length} events`}
-            <span className="visually-hidden"> with {entry.name}</span>
-          </summary>
-          <ul>
-            {events.map((event) => (
-              <li key={event.id}>
-                <a href={hrefTo(event.id)}>{event.title}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {'zone' in entry ? null : <ReportsThrough index={index} source={entry} />}
+      <EventsOf index={index} subject={entry} />
     </li>
   )
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { followLink, hrefWithClock, type View, viewOf } from '../../../src/app/address'
 import { clockIds } from '../../../src/domain/clock'
-import { hrefTo, hrefToPassage } from '../../../src/domain/fragment'
+import { hrefTo, hrefToMap, hrefToPassage } from '../../../src/domain/fragment'
 import { UNDATED } from '../../../src/domain/programme'
 import { indexVisit } from '../../../src/domain/visit-index'
 import { dayOfEvent, shippedDays, shippedPassages, shippedVisit } from '../../support/shipped-visit'
@@ -290,5 +290,39 @@ describe('following a link', () => {
         expect(new URLSearchParams(next?.search).has('event')).toBe(false)
       }),
     )
+  })
+})
+
+describe('the line and the map', () => {
+  test('show the opening day unless one is asked for', () => {
+    expect(at('#map')).toMatchObject({ page: 'map', day: opening, entry: null, unknown: null })
+    expect(at('#map', '?day=2023-09-15')).toMatchObject({ page: 'map', day: '2023-09-15' })
+    expect(at('#map', '?day=undated')).toMatchObject({ day: UNDATED, unknown: null })
+  })
+
+  test('mark a place that has a spot, and say so of one that has none', () => {
+    expect(at('#map', '?spot=fefu')).toMatchObject({ entry: 'fefu', unknown: null })
+    expect(at('#map', '?spot=amur-oblast')).toMatchObject({
+      entry: null,
+      unknown: '?spot=amur-oblast',
+    })
+  })
+
+  test.each(['2031-01-01', '', '__proto__', '\u202e', 'x'.repeat(10_000)])(
+    'fall back to the opening day for the day "%s"',
+    (day) => {
+      const view = at('#map', `?${new URLSearchParams({ day })}`)
+      expect(view).toMatchObject({ page: 'map', day: opening, unknown: `?day=${day}` })
+    },
+  )
+
+  test('are linked with what they show, and leave it behind', () => {
+    const next = followLink(hrefToMap({ day: '2023-09-15' }), { hash: '', search: '?spot=fefu' })
+    expect(next).toEqual({ hash: '#map', search: '?day=2023-09-15' })
+    expect(
+      followLink('#2023-09-15', { hash: '#map', search: '?day=2023-09-10&clock=utc' }),
+    ).toEqual({ hash: '#2023-09-15', search: '?clock=utc' })
+    expect(hrefToMap({})).toBe('#map')
+    expect(hrefToMap({ spot: 'fefu' })).toBe('?spot=fefu#map')
   })
 })

@@ -16,10 +16,13 @@ describe('Left and Right', () => {
     ['ArrowRight', '#vostochny-arrival', '#2023-09-14'],
     ['ArrowRight', '#2023-09-17', '#undated'],
     ['ArrowLeft', '#undated', '#2023-09-17'],
+    ['ArrowRight', '?day=2023-09-13#map', '?day=2023-09-14#map'],
+    ['ArrowLeft', '#map', '?day=2023-09-12#map'],
     ['ArrowLeft', '#2023-09-10', null],
     ['ArrowRight', '#undated', null],
-  ])('%s on %s leads to %s', (key, hash, href) => {
-    expect(press(key, hash)).toBe(href)
+  ])('%s on %s leads to %s', (key, address, href) => {
+    const [search = '', fragment = ''] = address.split('#')
+    expect(press(key, `#${fragment}`, search)).toBe(href)
   })
 
   test.each(['#A6', '#readings', '#kim-jong-un', '#itinerary', '#about'])(

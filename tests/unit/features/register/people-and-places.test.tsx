@@ -46,3 +46,29 @@ test('one spelling that several articles share stands once, with a chip for each
   }
   expect(screen.getByRole('heading', { level: 2, name: 'Places' })).toBeTruthy()
 })
+
+test('someone stands with the days of his events and with whom he was there', () => {
+  render(<PeopleAndPlacesPage index={shippedIndex} chosen={null} />)
+  const kozlov = within(entry('alexander-kozlov'))
+  expect(kozlov.getByText('Tue 12').getAttribute('href')).toBe('#2023-09-12')
+  expect(kozlov.getByText('Kim Jong Un').getAttribute('href')).toBe('#kim-jong-un')
+})
+
+test('an agency tells what reached the articles through it, from whom and by way of whom', () => {
+  render(<PeopleAndPlacesPage index={shippedIndex} chosen={null} />)
+  expect(textOf(entry('nhk'))).toMatch(
+    /Source for 1 event.*, from Unnamed Russian railway official/,
+  )
+  expect(textOf(entry('russian-railway-official'))).toContain(', by way of NHK')
+  expect(textOf(entry('kcna'))).toMatch(/Source for \d+ events/)
+})
+
+test('a place with a spot leads to it on the map, and tells its clock beside that of the start', () => {
+  render(<PeopleAndPlacesPage index={shippedIndex} chosen={null} />)
+  const link = within(entry('fefu')).getByText(/^on the map/)
+  expect(link.getAttribute('href')).toBe('?spot=fefu#map')
+  expect(textOf(entry('fefu'))).toContain('43.00° N 131.83° E')
+  expect(textOf(entry('khasan'))).toContain('1\u00a0h ahead of Pyongyang'.replace('\u00a0', ' '))
+  expect(textOf(entry('moscow'))).toContain('6 h behind Pyongyang')
+  expect(textOf(entry('moscow'))).not.toContain('on the map')
+})

@@ -1,0 +1,64 @@
+import type { Basemap } from '../../domain/basemap'
+import type { Clock } from '../../domain/clock'
+import { pageFragments } from '../../domain/fragment'
+import type { VisitIndex } from '../../domain/visit-index'
+import { LegsInWords } from './LegsInWords'
+import { LineOfStops } from './LineOfStops'
+import { RouteMap } from './RouteMap'
+import styles from './RoutePage.module.css'
+
+export type RoutePageProps = {
+  index: VisitIndex
+  /** null for a visit without a map */
+  basemap: Basemap | null
+  clock: Clock
+  /** the day looked at; null in the bare document */
+  day: string | null
+  /** id of a place to be marked on the map */
+  spot: string | null
+}
+
+/** The visit in space: as a line of stops, and on a map. */
+export function RoutePage({ index, basemap, clock, day, spot }: RoutePageProps) {
+  return (
+    <div className={styles.page}>
+      <h2 className="visually-hidden" id={pageFragments.map} tabIndex={-1}>
+        Line and map
+      </h2>
+      <section aria-labelledby="the-line">
+        <div className={styles.head}>
+          <h3 id="the-line">The line</h3>
+          <p>not to scale; stops as reported</p>
+        </div>
+        <LineOfStops index={index} clock={clock} day={day} />
+      </section>
+      <section aria-labelledby="the-map">
+        <div className={styles.head}>
+          <h3 id="the-map">The map</h3>
+          <p>schematic: the articles name stops, not tracks</p>
+        </div>
+        {basemap && (
+          <>
+            <RouteMap
+              index={index}
+              basemap={basemap}
+              day={day}
+              spot={index.place.get(spot ?? '') ?? null}
+            />
+            <ul className={styles.signs} aria-label="Signs of the map">
+              <li data-sign="run">way reported</li>
+              <li data-sign="gap">only the two stops reported</li>
+            </ul>
+          </>
+        )}
+        <LegsInWords index={index} day={day} />
+        {basemap && (
+          <p className={styles.source}>
+            Land and borders: Natural Earth, public domain, simplified; they take no side. Places:
+            coordinates of the dataset. Lambert’s conformal conic projection.
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}
