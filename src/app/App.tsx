@@ -15,15 +15,18 @@ import { indexVisit } from '../domain/visit-index'
 import { Masthead } from '../features/masthead/Masthead'
 import { ViewNav } from '../features/masthead/ViewNav'
 import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTexts'
+import { SearchField } from '../features/search/SearchField'
+import { SearchPanel } from '../features/search/SearchPanel'
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
-import { followLink, hrefWithClock, type View } from './address'
+import { followLink, hrefFromResults, hrefWithClock, type View, withSearch } from './address'
 import { arrive, settle } from './arrive'
 import { followLinks } from './follow-links'
 import { Pages } from './Pages'
 import { SkipLink } from './SkipLink'
 import { useKeys } from './use-keys'
+import { useSearch } from './use-search'
 import { useView } from './use-view'
 import { viewTitle } from './view-title'
 import { WhatIsShown } from './WhatIsShown'
@@ -39,8 +42,9 @@ const print = () => window.print()
 
 /** On a narrow screen an event or a passage takes the whole page, one step from where it was chosen. */
 function stepOf(view: View | null): 'event' | 'passage' | undefined {
-  if (view?.page === 'days' && view.event !== null) return 'event'
-  return view?.page === 'articles' && view.event !== null ? 'passage' : undefined
+  if (view === null || view.q !== '') return undefined
+  if (view.page === 'days' && view.event !== null) return 'event'
+  return view.page === 'articles' && view.event !== null ? 'passage' : undefined
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
@@ -50,6 +54,8 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
   const isRunning = view !== null
   const clocks = useMemo(() => clocksOf(index, isRunning ? ownZone() : 'UTC'), [index, isRunning])
   const clock = clocks.find(({ id }) => id === view?.clock) ?? localClock
+  const q = view?.q ?? ''
+  const { onSearch, toResults } = useSearch()
   const shownBefore = useRef<View | null>(null)
   const followed = useRef<{ link: HTMLElement | null } | null>(null)
 
@@ -97,6 +103,7 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
               }),
           }}
           onPrint={print}
+          search={<SearchField q={q} onSearch={onSearch} toResults={toResults} />}
         />
         <ViewNav
           current={view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
@@ -106,6 +113,16 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
+        <SearchPanel
+          index={index}
+          q={q}
+          toResults={toResults}
+          hrefOf={(id) => hrefFromResults(id, window.location.search)}
+          hrefFor={(query) => {
+            const { hash, search } = withSearch(query, window.location)
+            return `${search}${hash || hrefTo(view?.day ?? fullestDay(index))}`
+          }}
+        />
         <Pages
           index={index}
           edition={edition}

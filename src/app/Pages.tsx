@@ -73,7 +73,11 @@ function BesideThePassage({
 export function Pages({ index, edition, view, clock, onChoose, onPrint }: PagesProps) {
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
-    <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
+    <div
+      data-page={name}
+      className={styles.page}
+      hidden={view !== null && (view.page !== name || view.q !== '')}
+    >
       <PanelBoundary name={what}>{content}</PanelBoundary>
     </div>
   )

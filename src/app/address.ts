@@ -1,5 +1,5 @@
 import { clockIds, localClock } from '../domain/clock'
-import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
+import { coverageFragment, hrefTo, originsFragment, pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
@@ -24,6 +24,8 @@ export type View = {
   sheet: string | null
   /** the paper that the itinerary is shown on; the printer decides for itself */
   paper: 'a4' | 'letter'
+  /** what is searched for; empty while nothing is, else the results stand in place of the page */
+  q: string
   /** what the address named and nothing answers to */
   unknown: string | null
 }
@@ -73,6 +75,7 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     clock: localClock.id,
     sheet: null,
     paper: query.get('paper') === 'letter' ? 'letter' : 'a4',
+    q: (query.get('q') ?? '').trim(),
     unknown: null,
   }
   const chosen = index.event.get(fragment)
@@ -120,10 +123,25 @@ export function hrefWithClock(clock: string, { hash, search }: Address): string 
   return `?${next}${hash}`
 }
 
+/** The address that searches for a text from the present one; for none, where it is blank. */
+export function withSearch(text: string, { hash, search }: Address): Address {
+  const next = new URLSearchParams(search)
+  if (text.trim() === '') next.delete('q')
+  else next.set('q', text.trim())
+  return { hash, search: next.size === 0 ? '' : `?${next}` }
+}
+
+/** The link from the results to a record, which also leads there in a tab of its own. */
+export function hrefFromResults(id: string, search: string): string {
+  const next = new URLSearchParams(search)
+  for (const name of ['q', 'event', 'sheet']) next.delete(name)
+  return `?${next}${hrefTo(id)}`
+}
+
 /**
  * The address that a link inside the page leads to from the present one. The event beside a
- * passage and the day of a sheet belong to the link, so they are not carried over; every other
- * parameter is. What is shown anyway, such as the local clock, is not written down.
+ * passage, the day of a sheet and a search belong to the link, so they are not carried over; every
+ * other parameter is. What is shown anyway, such as the local clock, is not written down.
  * Null for a link that leaves the page.
  */
 export function followLink(href: string, present: Address): Address | null {
@@ -132,6 +150,7 @@ export function followLink(href: string, present: Address): Address | null {
   const next = new URLSearchParams(present.search)
   next.delete('event')
   next.delete('sheet')
+  next.delete('q')
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
   if (next.get('clock') === localClock.id) next.delete('clock')
   const search = next.toString()
