@@ -106,7 +106,7 @@ export function App({ visit, edition, builtInTexts }: AppProps) {
           search={<SearchField q={q} onSearch={onSearch} toResults={toResults} />}
         />
         <ViewNav
-          current={view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
+          current={q !== '' ? null : view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
           day={view?.day ?? fullestDay(index)}
           articles={visit.articles}
         />

@@ -27,12 +27,14 @@ export function Masthead({ index, clock, onPrint, search }: MastheadProps) {
         {countInWords(visit.articles.length)} news articles. Every sentence is traced to its
         paragraph.
       </p>
-      <div className={styles.search}>{search}</div>
-      <p className={styles.tools}>
-        <button type="button" className={styles.tool} onClick={onPrint}>
-          Print the itinerary
-        </button>
-      </p>
+      <div className={styles.desk}>
+        {search}
+        <p className={styles.tools}>
+          <button type="button" className={styles.tool} onClick={onPrint}>
+            Print the itinerary
+          </button>
+        </p>
+      </div>
       <div className={styles.clock}>
         <ClockSwitch {...clock} />
       </div>

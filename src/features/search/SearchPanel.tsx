@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { VisitIndex } from '../../domain/visit-index'
+import { afterStepBack, isFocusLost } from './after-step-back'
 import { loadMachinery, type Machinery } from './load-machinery'
 import styles from './SearchPanel.module.css'
 
@@ -42,14 +43,15 @@ export function SearchPanel({ index, q, toResults, hrefOf, hrefFor }: SearchPane
 
   useEffect(() => {
     if (answer === null) return
-    const isLost = document.activeElement === document.body
     const wasHere = followed.current?.q === answer.query ? followed.current.id : null
     const selector = wasHere === null ? '[data-result]' : `[data-result='${CSS.escape(wasHere)}']`
     const result = panel.current?.querySelector<HTMLElement>(selector)
     followed.current = null
-    if (wasHere !== null && isLost) {
-      result?.focus({ preventScroll: true })
-      result?.scrollIntoView({ block: 'center' })
+    if (wasHere !== null && isFocusLost()) {
+      afterStepBack(() => {
+        result?.focus({ preventScroll: true })
+        result?.scrollIntoView({ block: 'center' })
+      })
     } else if (toResults.current) result?.focus()
     toResults.current = false
   }, [answer, toResults])

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { afterStepBack, isFocusLost } from './after-step-back'
 import { loadMachinery } from './load-machinery'
 
 export type SearchFieldState = {
@@ -21,13 +22,12 @@ const asInAddress = (text: string) => new URLSearchParams({ q: text.trim() }).ge
 type Origin = { element: HTMLElement | null; top: number }
 
 function returnTo({ element, top }: Origin, field: HTMLElement): void {
-  if (element?.isConnected && (element.checkVisibility?.() ?? true)) {
-    element.focus({ preventScroll: true })
-  } else field.blur()
-  const scroll = () => window.scrollTo({ top, behavior: 'instant' })
-  scroll()
-  // the browser has its own idea of where a step back leads, and comes later
-  requestAnimationFrame(scroll)
+  afterStepBack(() => {
+    if (element?.isConnected && (element.checkVisibility?.() ?? true)) {
+      element.focus({ preventScroll: true })
+    } else field.blur()
+    window.scrollTo({ top, behavior: 'instant' })
+  })
 }
 
 /**
@@ -69,13 +69,12 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
 
   const comeBack = useCallback(() => {
     const field = input.current
-    const { activeElement } = document
-    const isLost = activeElement === null || activeElement === document.body
-    if (field !== null && (isLeaving.current || isLost)) {
+    const stays = document.activeElement === field && !isLeaving.current
+    if (field !== null && (isLeaving.current || isFocusLost())) {
       if (origin.current) returnTo(origin.current, field)
-      else if (isLeaving.current) field.focus()
+      else if (isLeaving.current) afterStepBack(() => field.focus())
     }
-    if (activeElement !== field || isLeaving.current) origin.current = null
+    if (!stays) origin.current = null
     isLeaving.current = false
   }, [])
 

@@ -28,10 +28,10 @@ export function NothingFound({ index, suggestions, hrefFor }: NothingFoundProps)
         </p>
       )}
       <p>
-        Searched were {events.length} events with every sentence, {people.length} people and
+        The search covers {events.length} events with every sentence, {people.length} people and
         organisations and {places.length} places in every spelling, {readings.length} readings, and
-        the outlines of {paragraphs} paragraphs. The articles’ own words are not in them, but for
-        the few that are cited.
+        the outlines of {paragraphs} paragraphs. Of the articles’ own words it knows only those that
+        are cited.
       </p>
       <p>
         Try fewer words or the beginning of one, or look through{' '}
