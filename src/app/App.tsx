@@ -17,15 +17,25 @@ import { indexVisit } from '../domain/visit-index'
 import { Masthead } from '../features/masthead/Masthead'
 import { ViewNav } from '../features/masthead/ViewNav'
 import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTexts'
+import { SearchField } from '../features/search/SearchField'
+import { SearchPanel } from '../features/search/SearchPanel'
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
-import { followLink, hrefWithClock, hrefWithFilter, type View } from './address'
+import {
+  followLink,
+  hrefFromResults,
+  hrefWithClock,
+  hrefWithFilter,
+  type View,
+  withSearch,
+} from './address'
 import { arrive, settle } from './arrive'
 import { followLinks } from './follow-links'
 import { Pages } from './Pages'
 import { SkipLink } from './SkipLink'
 import { useKeys } from './use-keys'
+import { useSearch } from './use-search'
 import { useView } from './use-view'
 import { viewTitle } from './view-title'
 import { WhatIsShown } from './WhatIsShown'
@@ -43,8 +53,9 @@ const print = () => window.print()
 
 /** On a narrow screen an event or a passage takes the whole page, one step from where it was chosen. */
 function stepOf(view: View | null): 'event' | 'passage' | undefined {
-  if (view?.page === 'days' && view.event !== null) return 'event'
-  return view?.page === 'articles' && view.event !== null ? 'passage' : undefined
+  if (view === null || view.q !== '') return undefined
+  if (view.page === 'days' && view.event !== null) return 'event'
+  return view.page === 'articles' && view.event !== null ? 'passage' : undefined
 }
 
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
@@ -56,6 +67,8 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   const clock = clocks.find(({ id }) => id === view?.clock) ?? localClock
   const filter = view?.filter ?? noFilter
   const shown = useMemo(() => filtered(index, filter), [index, filter])
+  const q = view?.q ?? ''
+  const { onSearch, toResults } = useSearch()
   const address = () => ({
     search: view === null ? '' : window.location.search,
     hash: (view && window.location.hash) || hrefTo(view?.day ?? fullestDay(index)),
@@ -103,9 +116,10 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
             hrefFor: (id) => hrefWithClock(id, address()),
           }}
           onPrint={print}
+          search={<SearchField q={q} onSearch={onSearch} toResults={toResults} />}
         />
         <ViewNav
-          current={view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
+          current={q !== '' ? null : view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
           day={view?.day ?? fullestDay(index)}
           map={hrefToMap(view && view.day !== fullestDay(index) ? { day: view.day } : {})}
           articles={visit.articles}
@@ -113,6 +127,16 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
+        <SearchPanel
+          index={index}
+          q={q}
+          toResults={toResults}
+          hrefOf={(id) => hrefFromResults(id, window.location.search)}
+          hrefFor={(query) => {
+            const { hash, search } = withSearch(query, window.location)
+            return `${search}${hash || hrefTo(view?.day ?? fullestDay(index))}`
+          }}
+        />
         <Pages
           index={index}
           edition={edition}

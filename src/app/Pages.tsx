@@ -79,7 +79,11 @@ export function Pages(props: PagesProps) {
   const { index, edition, basemap, shown, view, clock, hrefForFilter, onChoose, onPrint } = props
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
   const page = (name: Page, what: string, content: ReactNode) => (
-    <div data-page={name} className={styles.page} hidden={view !== null && view.page !== name}>
+    <div
+      data-page={name}
+      className={styles.page}
+      hidden={view !== null && (view.page !== name || view.q !== '')}
+    >
       <PanelBoundary name={what}>{content}</PanelBoundary>
     </div>
   )

@@ -13,7 +13,7 @@ export function WhatIsShown({ index, view }: WhatIsShownProps) {
   return (
     <div data-screen-only>
       <p className="visually-hidden" role="status">
-        {view && viewSubject(view, index)}
+        {view && view.q === '' && viewSubject(view, index)}
       </p>
       {view?.unknown && (
         <p className={styles.notice} role="status">

@@ -1,6 +1,6 @@
 import { clockIds, localClock } from '../domain/clock'
 import { type Filter, facets, filterOf, noFilter, writeFilter } from '../domain/filter'
-import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
+import { coverageFragment, hrefTo, originsFragment, pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
 import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
@@ -36,6 +36,8 @@ export type View = {
   paper: 'a4' | 'letter'
   /** what the lists of events are narrowed by */
   filter: Filter
+  /** what is searched for; empty while nothing is, else the results stand in place of the page */
+  q: string
   /** what the address named and nothing answers to */
   unknown: string | null
 }
@@ -104,6 +106,7 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     sheet: null,
     paper: query.get('paper') === 'letter' ? 'letter' : 'a4',
     filter: noFilter,
+    q: (query.get('q') ?? '').trim(),
     unknown: null,
   }
   const chosen = index.event.get(fragment)
@@ -163,13 +166,28 @@ export function hrefWithFilter(filter: Filter, { hash, search }: Address): strin
 
 const readable = (query: URLSearchParams) => query.toString().replaceAll('%2C', ',')
 
-const ofTheLink = ['event', 'day', 'spot', 'sheet']
+/** The address that searches for a text from the present one; for none, where it is blank. */
+export function withSearch(text: string, { hash, search }: Address): Address {
+  const next = new URLSearchParams(search)
+  if (text.trim() === '') next.delete('q')
+  else next.set('q', text.trim())
+  return { hash, search: next.size === 0 ? '' : `?${readable(next)}` }
+}
+
+const ofTheLink = ['event', 'day', 'spot', 'sheet', 'q']
+
+/** The link from the results to a record, which also leads there in a tab of its own. */
+export function hrefFromResults(id: string, search: string): string {
+  const next = new URLSearchParams(search)
+  for (const name of ofTheLink) next.delete(name)
+  return `?${readable(next)}${hrefTo(id)}`
+}
 
 /**
  * The address that a link inside the page leads to from the present one. What belongs to the link
  * is not carried over: the event beside a passage, the day and the spot on the map, the day of a
- * sheet. Every other parameter is. What is shown anyway, such as the local clock, is not written
- * down.
+ * sheet, a search. Every other parameter is. What is shown anyway, such as the local clock, is not
+ * written down.
  * Null for a link that leaves the page.
  */
 export function followLink(href: string, present: Address): Address | null {

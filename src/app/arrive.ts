@@ -63,16 +63,22 @@ const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
  * while the reader steps on or back, to the link that goes the same way.
  */
 export function arrive(view: View, before: View | null, link: HTMLElement | null): void {
+  // results have come in place of the page, or stay there
+  if (view.q !== '') return
   const { heading, whole } = subjectOf(view)
   document.querySelectorAll<HTMLElement>('[data-records]').forEach((records) => {
     records.scrollTop = 0
   })
   const sideBySide = matchMedia('(width > 900px)').matches
   const staysPut =
-    view.page === 'days' && before?.page === 'days' && (sideBySide || view.event === null)
+    view.page === 'days' &&
+    before?.page === 'days' &&
+    before.q === '' &&
+    (sideBySide || view.event === null)
   if (staysPut && link !== null && isInSight(link)) return
-  if (view.page === 'map' && before?.page === 'map' && link?.closest('[data-page=map]')) return
-  const used = linkUsedBefore(view, before)
+  const isOnMap = view.page === 'map' && before?.page === 'map' && before.q === ''
+  if (isOnMap && link?.closest('[data-page=map]')) return
+  const used = before?.q === '' ? linkUsedBefore(view, before) : null
   const focused = used ?? sameWayOn(view, link) ?? heading ?? whole
   focused?.focus({ preventScroll: true })
   if (used !== null) used.scrollIntoView({ block: 'center' })
@@ -85,6 +91,6 @@ export function arrive(view: View, before: View | null, link: HTMLElement | null
  * before the rest was hidden, so the spot has moved since.
  */
 export function settle(view: View): void {
-  if (view.entry === null) return
+  if (view.entry === null || view.q !== '') return
   subjectOf(view).whole?.scrollIntoView({ block: 'start' })
 }

@@ -6,6 +6,7 @@ import type { View } from './address'
 
 /** Where a key leads from a view, as a link of the page; null where it means nothing. */
 export function keyLeadsTo(key: string, view: View, index: VisitIndex): string | null {
+  if (view.q !== '') return null
   if (key === 'Escape') {
     if (view.page === 'articles' && view.event !== null) return hrefTo(view.event)
     return view.page === 'days' && view.event !== null ? hrefTo(view.day) : null

@@ -39,5 +39,6 @@ export function viewSubject(view: View, index: VisitIndex): string {
 
 /** What the browser's tab says: the subject first, since tabs are narrow. */
 export function viewTitle(view: View, index: VisitIndex): string {
-  return `${viewSubject(view, index)} · ${index.visit.title}`
+  const subject = view.q === '' ? viewSubject(view, index) : `“${view.q.slice(0, 80)}”`
+  return `${subject} · ${index.visit.title}`
 }

@@ -24,11 +24,37 @@ export function subscribeToAddress(listener: () => void): () => void {
   }
 }
 
-/** Moves to another address of this page, as a new entry of the history, without loading it. */
-export function goTo({ hash, search }: { hash: string; search: string }): void {
+type Address = { hash: string; search: string }
+
+/**
+ * Moves to another address of this page, as a new entry of the history, without loading it. The
+ * entry can bear a mark: `stepBackTo` knows by it what lies before.
+ */
+export function goTo({ hash, search }: Address, mark: string | null = null): void {
   const next = `${window.location.pathname}${search}${hash}`
   const { pathname, search: query, hash: fragment } = window.location
   if (next === `${pathname}${query}${fragment}`) return
-  window.history.pushState(null, '', next)
+  window.history.pushState(mark, '', next)
   tellAll()
+}
+
+/** Changes the present entry of the history, which keeps its mark, without loading the page. */
+export function replaceAddress({ hash, search }: Address): void {
+  try {
+    window.history.replaceState(
+      window.history.state,
+      '',
+      `${window.location.pathname}${search}${hash}`,
+    )
+  } catch {
+    // refused: too many changes in a short time; the next one will do
+    return
+  }
+  tellAll()
+}
+
+/** Goes back over an entry with this mark to the one before it; without the mark, makes it that one. */
+export function stepBackTo(address: Address, mark: string): void {
+  if (window.history.state === mark) window.history.back()
+  else replaceAddress(address)
 }

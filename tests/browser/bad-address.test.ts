@@ -48,7 +48,7 @@ describe('an address that nothing answers to', () => {
   })
 
   test('takes no notice of a query that is not its own', async ({ openPage }) => {
-    const page = await openPage('?fbclid=abc&event=&q=%E0%A4%A#khasan-arrival', options)
+    const page = await openPage('?fbclid=abc&event=&ref=%E0%A4%A#khasan-arrival', options)
     await recordOf(page, 'Train arrives at Khasan').waitFor()
     expect(await page.getByText('Nothing here answers to').count()).toBe(0)
   })

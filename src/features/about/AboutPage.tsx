@@ -76,7 +76,18 @@ export function AboutPage({ index }: AboutPageProps) {
               <dt>
                 <kbd>Esc</kbd>
               </dt>
-              <dd>from a passage back to its event, from an event back to its day</dd>
+              <dd>
+                from a passage back to its event, from an event back to its day; out of a search
+              </dd>
+            </div>
+            <div>
+              <dt>
+                <kbd>/</kbd>
+              </dt>
+              <dd>
+                to the search, while no field has the focus; then <kbd>↓</kbd> or <kbd>Enter</kbd>{' '}
+                to the results
+              </dd>
             </div>
           </dl>
         </section>

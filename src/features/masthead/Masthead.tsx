@@ -1,33 +1,43 @@
+import type { ReactNode } from 'react'
 import { spanOfDays } from '../../domain/calendar-day'
 import { countInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import { ClockSwitch, type ClockSwitchProps } from './ClockSwitch'
 import styles from './Masthead.module.css'
 
-export type MastheadProps = { index: VisitIndex; clock: ClockSwitchProps; onPrint: () => void }
+export type MastheadProps = {
+  index: VisitIndex
+  clock: ClockSwitchProps
+  onPrint: () => void
+  /** the search field */
+  search: ReactNode
+}
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-export function Masthead({ index, clock, onPrint }: MastheadProps) {
+export function Masthead({ index, clock, onPrint, search }: MastheadProps) {
   const { visit, days } = index
   return (
     <header className={styles.masthead}>
       <h1 className={styles.title}>
         {visit.title}, <span className={styles.span}>{spanOfDays(visit.from, visit.to)}</span>
       </h1>
-      <div className={styles.clock}>
-        <ClockSwitch {...clock} />
-      </div>
       <p className={styles.what}>
         {capital(countInWords(days.length))} days of a visit, read by hand from{' '}
         {countInWords(visit.articles.length)} news articles. Every sentence is traced to its
         paragraph.
       </p>
-      <p className={styles.tools}>
-        <button type="button" className={styles.tool} onClick={onPrint}>
-          Print the itinerary
-        </button>
-      </p>
+      <div className={styles.desk}>
+        {search}
+        <p className={styles.tools}>
+          <button type="button" className={styles.tool} onClick={onPrint}>
+            Print the itinerary
+          </button>
+        </p>
+      </div>
+      <div className={styles.clock}>
+        <ClockSwitch {...clock} />
+      </div>
     </header>
   )
 }

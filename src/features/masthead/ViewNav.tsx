@@ -3,7 +3,7 @@ import type { Article } from '../../domain/visit'
 import styles from './ViewNav.module.css'
 
 export type ViewNavProps = {
-  /** the page that is shown; null in the bare document, which shows all */
+  /** the page that is shown; null in the bare document, which shows all, and for search results */
   current: string | null
   /** the day that "Day by day" leads to */
   day: string

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { followLink, hrefWithClock, type View, viewOf } from '../../../src/app/address'
+import {
+  followLink,
+  hrefFromResults,
+  hrefWithClock,
+  type View,
+  viewOf,
+  withSearch,
+} from '../../../src/app/address'
 import { clockIds } from '../../../src/domain/clock'
 import { hrefTo, hrefToMap, hrefToPassage } from '../../../src/domain/fragment'
 import { UNDATED } from '../../../src/domain/programme'
@@ -246,12 +253,12 @@ describe('any address at all', () => {
 })
 
 describe('following a link', () => {
-  const present = { hash: '#A6', search: '?event=vostochny-arrival&clock=utc&q=train' }
+  const present = { hash: '#A6', search: '?event=vostochny-arrival&clock=utc&kind=talks' }
 
   test('keeps the other parameters and leaves the event behind', () => {
     expect(followLink('#2023-09-14', present)).toEqual({
       hash: '#2023-09-14',
-      search: '?clock=utc&q=train',
+      search: '?clock=utc&kind=talks',
     })
   })
 
@@ -260,7 +267,7 @@ describe('following a link', () => {
     expect(next?.hash).toBe('#B12')
     expect(Object.fromEntries(new URLSearchParams(next?.search))).toEqual({
       clock: 'utc',
-      q: 'train',
+      kind: 'talks',
       event: 'summit-talks',
     })
   })
@@ -283,10 +290,10 @@ describe('following a link', () => {
 
   test('carries any value of another parameter over as it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (q) => {
-        const search = `?${new URLSearchParams({ q, event: 'x' })}`
+      fc.property(fc.string({ unit: 'grapheme' }), (kind) => {
+        const search = `?${new URLSearchParams({ kind, event: 'x' })}`
         const next = followLink('#A6', { hash: '', search })
-        expect(new URLSearchParams(next?.search).get('q')).toBe(q)
+        expect(new URLSearchParams(next?.search).get('kind')).toBe(kind)
         expect(new URLSearchParams(next?.search).has('event')).toBe(false)
       }),
     )
@@ -324,5 +331,59 @@ describe('the line and the map', () => {
     ).toEqual({ hash: '#2023-09-15', search: '?clock=utc' })
     expect(hrefToMap({})).toBe('#map')
     expect(hrefToMap({ spot: 'fefu' })).toBe('?spot=fefu#map')
+  })
+})
+
+describe('a search in the address', () => {
+  const present = { hash: '#khasan', search: '?clock=utc&event=summit-talks&q=train' }
+
+  test('is read beside what the address names, without the blanks around it', () => {
+    expect(at('#khasan', '?q=+Choi%20Sun-hee+')).toMatchObject({
+      page: 'people',
+      entry: 'khasan',
+      q: 'Choi Sun-hee',
+      unknown: null,
+    })
+  })
+
+  test.each(['', '?q=', '?q=+', '?clock=utc'])('is none in %j', (search) => {
+    expect(at('#khasan', search).q).toBe('')
+  })
+
+  test('is left by every link, but for one that searches', () => {
+    expect(followLink('#A6', present)).toEqual({ hash: '#A6', search: '?clock=utc' })
+    expect(followLink('?q=Khasan#A6', present)?.search).toBe('?clock=utc&q=Khasan')
+  })
+
+  test('is kept when the clock is changed', () => {
+    const next = followLink(hrefWithClock('moscow', present), present)
+    expect(viewOf(next ?? present, index)).toMatchObject({ q: 'train', clock: 'moscow' })
+  })
+
+  test('is left by a link from the results that is opened by itself', () => {
+    expect(hrefFromResults('A6', present.search)).toBe('?clock=utc#A6')
+    expect(hrefFromResults('A6', '?q=train')).toBe('?#A6')
+    expect(followLink('?#A6', present)).toEqual({ hash: '#A6', search: '?clock=utc' })
+  })
+
+  test('ends without a trace', () => {
+    expect(withSearch(' ', { hash: '#A6', search: '?q=train' })).toEqual({
+      hash: '#A6',
+      search: '',
+    })
+  })
+
+  test('comes back as it was, but for half a surrogate pair', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { q } = viewOf(withSearch(text, present), index)
+        expect(q).toBe(new URLSearchParams({ q: text.trim() }).get('q')?.trim())
+      }),
+    )
+  })
+
+  test('of ten thousand characters is one', () => {
+    const text = '🚂'.repeat(5000)
+    expect(viewOf(withSearch(text, { hash: '', search: '' }), index).q).toBe(text)
   })
 })

@@ -1,0 +1,53 @@
+import { loadMachinery } from './load-machinery'
+import styles from './SearchField.module.css'
+import { type SearchFieldState, useSearchField } from './use-search-field'
+
+export type SearchFieldProps = SearchFieldState
+
+const what = 'Search people, places, words'
+
+/** Where a search is typed. Up to the first use it is only a field: nothing of the search is loaded. */
+export function SearchField(props: SearchFieldProps) {
+  const { input, type, goToResults, leave } = useSearchField(props)
+  return (
+    <search>
+      <form
+        className={styles.search}
+        onSubmit={(event) => {
+          event.preventDefault()
+          goToResults()
+        }}
+      >
+        <input
+          ref={input}
+          className={styles.input}
+          type="search"
+          name="q"
+          aria-label={what}
+          aria-keyshortcuts="/"
+          placeholder={what}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          onFocus={() => {
+            loadMachinery().catch(() => {})
+          }}
+          onInput={type}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return
+            if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            goToResults()
+          }}
+        />
+        <span className={styles.hint} aria-hidden="true">
+          /
+        </span>
+        <button type="button" className={styles.clear} onClick={leave}>
+          Clear
+        </button>
+      </form>
+    </search>
+  )
+}
