@@ -22,16 +22,10 @@ import { SearchPanel } from '../features/search/SearchPanel'
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
-import {
-  followLink,
-  hrefFromResults,
-  hrefWithClock,
-  hrefWithFilter,
-  type View,
-  withSearch,
-} from './address'
+import type { View } from './address'
 import { arrive, settle } from './arrive'
 import { followLinks } from './follow-links'
+import { followLink, hrefFromResults, hrefWithClock, hrefWithFilter, hrefWithSearch } from './links'
 import { Pages } from './Pages'
 import { SkipLink } from './SkipLink'
 import { useKeys } from './use-keys'
@@ -61,7 +55,7 @@ function stepOf(view: View | null): 'event' | 'passage' | undefined {
 /** The visit as a page: the whole document until the address is known, then what the address asks for. */
 export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   const index = useMemo(() => indexVisit(visit), [visit])
-  const view = useView(index)
+  const { view, address } = useView(index)
   const isRunning = view !== null
   const clocks = useMemo(() => clocksOf(index, isRunning ? ownZone() : 'UTC'), [index, isRunning])
   const clock = clocks.find(({ id }) => id === view?.clock) ?? localClock
@@ -69,10 +63,9 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   const shown = useMemo(() => filtered(index, filter), [index, filter])
   const q = view?.q ?? ''
   const { onSearch, toResults } = useSearch()
-  const address = () => ({
-    search: view === null ? '' : window.location.search,
-    hash: (view && window.location.hash) || hrefTo(view?.day ?? fullestDay(index)),
-  })
+  const day = view?.day ?? fullestDay(index)
+  // a link needs a fragment, or it would leave the page
+  const here = { ...address, hash: address.hash || hrefTo(day) }
   const shownBefore = useRef<View | null>(null)
   const followed = useRef<{ link: HTMLElement | null } | null>(null)
 
@@ -113,15 +106,15 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
           clock={{
             clocks,
             current: clock.id,
-            hrefFor: (id) => hrefWithClock(id, address()),
+            hrefFor: (id) => hrefWithClock(id, here),
           }}
           onPrint={print}
           search={<SearchField q={q} onSearch={onSearch} toResults={toResults} />}
         />
         <ViewNav
           current={q !== '' ? null : view?.page === 'coverage' ? 'articles' : (view?.page ?? null)}
-          day={view?.day ?? fullestDay(index)}
-          map={hrefToMap(view && view.day !== fullestDay(index) ? { day: view.day } : {})}
+          day={day}
+          map={hrefToMap(day === fullestDay(index) ? {} : { day })}
           articles={visit.articles}
         />
       </div>
@@ -131,11 +124,8 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
           index={index}
           q={q}
           toResults={toResults}
-          hrefOf={(id) => hrefFromResults(id, window.location.search)}
-          hrefFor={(query) => {
-            const { hash, search } = withSearch(query, window.location)
-            return `${search}${hash || hrefTo(view?.day ?? fullestDay(index))}`
-          }}
+          hrefOf={(id) => hrefFromResults(id, here)}
+          hrefFor={(query) => hrefWithSearch(query, here)}
         />
         <Pages
           index={index}
@@ -144,7 +134,7 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
           shown={shown}
           view={view}
           clock={clock}
-          hrefForFilter={(next) => hrefWithFilter(next, address())}
+          hrefForFilter={(next) => hrefWithFilter(next, here)}
           onChoose={choose}
           onPrint={print}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { longDay } from '../domain/calendar-day'
 import { type Clock, localClock } from '../domain/clock'
 import { type Filter, noFilter } from '../domain/filter'
@@ -8,7 +9,6 @@ import type { VisitIndex } from '../domain/visit-index'
 import { LineRail } from '../features/days/LineRail'
 import { Programme } from '../features/days/Programme'
 import { EventRecord } from '../features/event/EventRecord'
-import { FilterBar } from '../features/filters/FilterBar'
 import { Chronology } from '../features/timeline/Chronology'
 import { ChronologySpace } from '../features/timeline/ChronologySpace'
 import { island } from '../ui/island'
@@ -23,6 +23,7 @@ export type DaysPageProps = {
   /** null in the bare document, which shows every day and every event */
   view: View | null
   clock: Clock
+  filterBar: ReactNode
   hrefForFilter: (filter: Filter) => string
   onChoose: (eventOrDay: string) => void
 }
@@ -44,7 +45,8 @@ export function openEvent(
   return index.event.get(view.event ?? '') ?? leading
 }
 
-export function DaysPage({ index, shown, view, clock, hrefForFilter, onChoose }: DaysPageProps) {
+export function DaysPage(props: DaysPageProps) {
+  const { index, shown, view, clock, filterBar, hrefForFilter, onChoose } = props
   const opening = fullestDay(index)
   const days = index.undated.length > 0 ? [...index.days, UNDATED] : index.days
   const order = readingOrder(index)
@@ -55,14 +57,7 @@ export function DaysPage({ index, shown, view, clock, hrefForFilter, onChoose }:
       <div className={styles.rail}>
         <LineRail index={index} shown={shown} clock={clock} current={view?.day ?? null} />
       </div>
-      <div className={styles.filters}>
-        <FilterBar
-          index={index}
-          shown={shown}
-          filter={view?.filter ?? noFilter}
-          hrefFor={hrefForFilter}
-        />
-      </div>
+      <div className={styles.filters}>{filterBar}</div>
       <div className={styles.desk}>
         <div className={styles.chronology}>
           <PanelBoundary name="the chronology">

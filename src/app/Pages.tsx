@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Basemap } from '../domain/basemap'
 import type { Clock } from '../domain/clock'
 import type { Edition } from '../domain/edition'
-import type { Filter } from '../domain/filter'
+import { type Filter, noFilter } from '../domain/filter'
 import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
@@ -10,6 +10,7 @@ import type { VisitIndex } from '../domain/visit-index'
 import { AboutPage } from '../features/about/AboutPage'
 import { Coverage } from '../features/coverage/Coverage'
 import { EventRecord } from '../features/event/EventRecord'
+import { FilterBar } from '../features/filters/FilterBar'
 import { ItineraryPage } from '../features/itinerary/ItineraryPage'
 import { ArticlesPage } from '../features/reader/ArticlesPage'
 import { ReadingsPage } from '../features/readings/ReadingsPage'
@@ -87,6 +88,14 @@ export function Pages(props: PagesProps) {
       <PanelBoundary name={what}>{content}</PanelBoundary>
     </div>
   )
+  const filterBar = (
+    <FilterBar
+      index={index}
+      shown={shown}
+      filter={view?.filter ?? noFilter}
+      hrefFor={hrefForFilter}
+    />
+  )
   const openArticle = view?.page === 'articles' ? view.article : null
   const opening = index.visit.articles[0]?.id ?? null
   return (
@@ -99,6 +108,7 @@ export function Pages(props: PagesProps) {
           shown={shown}
           view={view}
           clock={clock}
+          filterBar={filterBar}
           hrefForFilter={hrefForFilter}
           onChoose={onChoose}
         />,
@@ -106,13 +116,17 @@ export function Pages(props: PagesProps) {
       {page(
         'map',
         'the line and the map',
-        <LateRoute
-          index={index}
-          basemap={basemap}
-          clock={clock}
-          day={view?.page === 'map' ? view.day : null}
-          spot={view?.page === 'map' ? view.entry : null}
-        />,
+        <>
+          {filterBar}
+          <LateRoute
+            index={index}
+            shown={view?.page === 'map' && shown !== index ? shown : null}
+            basemap={basemap}
+            clock={clock}
+            day={view?.page === 'map' ? view.day : null}
+            spot={view?.page === 'map' ? view.entry : null}
+          />
+        </>,
       )}
       {page(
         'readings',
@@ -126,6 +140,7 @@ export function Pages(props: PagesProps) {
           index={index}
           article={view === null ? null : (openArticle ?? opening)}
           paragraph={view?.paragraph ?? null}
+          outline={view?.outline ?? false}
           event={event?.id ?? null}
           beside={
             view && event ? (

@@ -1,6 +1,6 @@
 import { clockIds, localClock } from '../domain/clock'
-import { type Filter, facets, filterOf, noFilter, writeFilter } from '../domain/filter'
-import { coverageFragment, hrefTo, originsFragment, pageFragments } from '../domain/fragment'
+import { type Filter, filterOf, noFilter } from '../domain/filter'
+import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
 import { fullestDay, UNDATED } from '../domain/programme'
 import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
@@ -34,6 +34,8 @@ export type View = {
   sheet: string | null
   /** the paper that the itinerary is shown on; the printer decides for itself */
   paper: 'a4' | 'letter'
+  /** whether the outline is asked for where the text itself is at hand */
+  outline: boolean
   /** what the lists of events are narrowed by */
   filter: Filter
   /** what is searched for; empty while nothing is, else the results stand in place of the page */
@@ -62,19 +64,37 @@ function passageOf(fragment: string, index: VisitIndex) {
   return article && paragraph ? { article: article.id, paragraph: paragraph.n } : null
 }
 
+/** What a parameter of the query chooses from a closed list; the first of it where it is not given. */
+function choiceOf<Value extends string>(
+  query: URLSearchParams,
+  name: string,
+  values: readonly [Value, ...Value[]],
+): { value: Value; unknown: string | null } {
+  const asked = query.get(name)
+  const value = values.find((candidate) => candidate === asked)
+  const isUnknown = asked !== null && value === undefined
+  return { value: value ?? values[0], unknown: isUnknown ? `?${name}=${asked}` : null }
+}
+
 /**
- * Reads an address. Never throws: what nothing answers to falls back to the opening day and is
- * named in `unknown`, so that the page can say so.
+ * Reads an address. Never throws: what nothing answers to falls back to the opening day or the usual
+ * choice, and the first of it is named in `unknown`, so that the page can say so.
  */
 export function viewOf(address: Address, index: VisitIndex): View {
   const query = new URLSearchParams(address.search)
+  const subject = viewOfFragment(fragmentOf(address.hash), query, index)
   const { filter, unknown } = filterOf(query, index)
-  const found = viewOfFragment(fragmentOf(address.hash), query, index)
-  const view = { ...found, filter, unknown: found.unknown ?? unknown }
-  const clock = query.get('clock')
-  if (clock === null) return view
-  if (clockIds(index).includes(clock)) return { ...view, clock }
-  return { ...view, unknown: view.unknown ?? `?clock=${clock}` }
+  const clock = choiceOf(query, 'clock', [localClock.id, ...clockIds(index)])
+  const paper = choiceOf(query, 'paper', ['a4', 'letter'])
+  const show = choiceOf(query, 'show', ['text', 'outline'])
+  return {
+    ...subject,
+    filter,
+    clock: clock.value,
+    paper: paper.value,
+    outline: show.value === 'outline',
+    unknown: subject.unknown ?? unknown ?? clock.unknown ?? paper.unknown ?? show.unknown,
+  }
 }
 
 /** The line and the map: of which day, and with which place marked. */
@@ -104,7 +124,8 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     entry: null,
     clock: localClock.id,
     sheet: null,
-    paper: query.get('paper') === 'letter' ? 'letter' : 'a4',
+    paper: 'a4',
+    outline: false,
     filter: noFilter,
     q: (query.get('q') ?? '').trim(),
     unknown: null,
@@ -146,58 +167,4 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
   if (fragment === pageFragments.places || index.person.has(fragment) || index.place.has(fragment))
     return { ...view, page: 'people', entry: fragment }
   return { ...view, unknown: `#${fragment}` }
-}
-
-/** The link to what the present address shows, by another clock. */
-export function hrefWithClock(clock: string, { hash, search }: Address): string {
-  const next = new URLSearchParams(search)
-  next.set('clock', clock)
-  return `?${next}${hash}`
-}
-
-/** The link to what the present address shows, with its lists narrowed by another filter. */
-export function hrefWithFilter(filter: Filter, { hash, search }: Address): string {
-  const next = new URLSearchParams(search)
-  writeFilter(next, filter)
-  // Said, because what a link does not say stays as it is.
-  for (const facet of facets) if (!next.has(facet)) next.set(facet, '')
-  return `?${readable(next)}${hash}`
-}
-
-const readable = (query: URLSearchParams) => query.toString().replaceAll('%2C', ',')
-
-/** The address that searches for a text from the present one; for none, where it is blank. */
-export function withSearch(text: string, { hash, search }: Address): Address {
-  const next = new URLSearchParams(search)
-  if (text.trim() === '') next.delete('q')
-  else next.set('q', text.trim())
-  return { hash, search: next.size === 0 ? '' : `?${readable(next)}` }
-}
-
-const ofTheLink = ['event', 'day', 'spot', 'sheet', 'q']
-
-/** The link from the results to a record, which also leads there in a tab of its own. */
-export function hrefFromResults(id: string, search: string): string {
-  const next = new URLSearchParams(search)
-  for (const name of ofTheLink) next.delete(name)
-  return `?${readable(next)}${hrefTo(id)}`
-}
-
-/**
- * The address that a link inside the page leads to from the present one. What belongs to the link
- * is not carried over: the event beside a passage, the day and the spot on the map, the day of a
- * sheet, a search. Every other parameter is. What is shown anyway, such as the local clock, is not
- * written down.
- * Null for a link that leaves the page.
- */
-export function followLink(href: string, present: Address): Address | null {
-  const [, query = '', hash] = /^(\?[^#]*)?(#.*)$/.exec(href) ?? []
-  if (hash === undefined) return null
-  const next = new URLSearchParams(present.search)
-  for (const name of ofTheLink) next.delete(name)
-  for (const [name, value] of new URLSearchParams(query)) next.set(name, value)
-  if (next.get('clock') === localClock.id) next.delete('clock')
-  for (const facet of facets) if (next.get(facet) === '') next.delete(facet)
-  const search = readable(next)
-  return { hash, search: search === '' ? '' : `?${search}` }
 }

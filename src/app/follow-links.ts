@@ -1,5 +1,5 @@
 import { goTo } from '../platform/browser-address'
-import { followLink } from './address'
+import { followLink } from './links'
 
 /**
  * Makes the page's own links change the view instead of loading the page. Every one of them stays

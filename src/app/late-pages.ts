@@ -11,7 +11,7 @@ import { lateIsland } from '../ui/late-island'
 
 export const LateRoute = lateIsland({
   load: () => import('../features/map/RoutePage').then((part) => part.RoutePage),
-  bare: { clock: localClock, day: null, spot: null },
+  bare: { shown: null, clock: localClock, day: null, spot: null },
   sheets: [legsInWords, lineOfStops, routeMap, routePage],
 })
 

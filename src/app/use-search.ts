@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { goTo, replaceAddress, stepBackTo } from '../platform/browser-address'
-import { withSearch } from './address'
+import { withSearch } from './links'
 
 const mark = 'search'
 

@@ -1,3 +1,5 @@
+import { counted } from './number-words'
+import { UNDATED } from './programme'
 import type { VisitEvent } from './visit'
 import { citesOf, indexVisit, signsOf, type VisitIndex } from './visit-index'
 
@@ -65,6 +67,17 @@ export function filtered(index: VisitIndex, filter: Filter): VisitIndex {
   if (isEmpty(filter)) return index
   const events = index.visit.events.filter((event) => lets(index, filter, event))
   return indexVisit({ ...index.visit, events })
+}
+
+/** How many events of a day, or of those without one, there are. */
+export function entriesOn({ undated, eventsOfDay }: VisitIndex, day: string): number {
+  return (day === UNDATED ? undated : (eventsOfDay.get(day) ?? [])).length
+}
+
+/** "4 of 8 entries": what a filter leaves of a day; all there is, where nothing is filtered. */
+export function leftInWords(index: VisitIndex, shown: VisitIndex, day: string): string {
+  const all = counted(entriesOn(index, day), 'entry', 'entries')
+  return shown === index ? all : `${entriesOn(shown, day)} of ${all}`
 }
 
 /** The values of a facet that occur, in the order of the dataset. */

@@ -1,8 +1,8 @@
 import { dayOfMonth, monthName, shortWeekday } from '../../domain/calendar-day'
 import type { Clock } from '../../domain/clock'
+import { entriesOn, leftInWords } from '../../domain/filter'
 import { hrefTo } from '../../domain/fragment'
 import { lineOf, type Stop } from '../../domain/line'
-import { counted } from '../../domain/number-words'
 import { UNDATED } from '../../domain/programme'
 import { stopHour } from '../../domain/stop-hour'
 import type { VisitIndex } from '../../domain/visit-index'
@@ -38,7 +38,6 @@ function StopWords({ stop, index, clock }: { stop: Stop; index: VisitIndex; cloc
 /** The eight days as a railway line: where he was, how exactly that is known, and the day picker. */
 export function LineRail({ index, shown, clock, current }: LineRailProps) {
   const line = lineOf(index)
-  const left = (day: string) => shown.eventsOfDay.get(day)?.length ?? 0
   return (
     <nav className={styles.rail} aria-label="Days of the visit">
       <div className={styles.line}>
@@ -51,7 +50,7 @@ export function LineRail({ index, shown, clock, current }: LineRailProps) {
                 href={hrefTo(stop.day)}
                 aria-current={stop.day === current ? 'date' : undefined}
                 data-stop={stop.mark}
-                data-left={shown === index || left(stop.day) > 0}
+                data-left={shown === index || entriesOn(shown, stop.day) > 0}
               >
                 <time className={styles.number} dateTime={stop.day}>
                   {dayOfMonth(stop.day)}{' '}
@@ -63,9 +62,7 @@ export function LineRail({ index, shown, clock, current }: LineRailProps) {
                 <span className={styles.words}>
                   <StopWords stop={stop} index={index} clock={clock} />
                   {shown !== index && stop.entries > 0 && (
-                    <span className={styles.left}>
-                      {left(stop.day)} of {counted(stop.entries, 'entry', 'entries')}
-                    </span>
+                    <span className={styles.left}>{leftInWords(index, shown, stop.day)}</span>
                   )}
                 </span>
               </a>
@@ -79,11 +76,7 @@ export function LineRail({ index, shown, clock, current }: LineRailProps) {
           href={hrefTo(UNDATED)}
           aria-current={current === UNDATED ? 'true' : undefined}
         >
-          Without a day{' '}
-          <span>
-            {shown !== index && `${shown.undated.length} of `}
-            {counted(index.undated.length, 'entry', 'entries')}
-          </span>
+          Without a day <span>{leftInWords(index, shown, UNDATED)}</span>
         </a>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import { longDay, shortDay } from '../../domain/calendar-day'
 import type { Clock } from '../../domain/clock'
+import { entriesOn, leftInWords } from '../../domain/filter'
 import { hrefTo } from '../../domain/fragment'
 import { lineOf } from '../../domain/line'
 import { counted } from '../../domain/number-words'
@@ -30,8 +31,8 @@ const nameOf = (day: string) => (day === UNDATED ? 'Without a day' : shortDay(da
 /** What a day held, in order, with hours as far as they were printed. */
 export function Programme({ index, shown, clock, day, chosen }: ProgrammeProps) {
   const groups = programmeOf(shown, day)
-  const count = groups.reduce((sum, group) => sum + group.events.length, 0)
-  const all = (day === UNDATED ? index.undated : index.eventsOfDay.get(day))?.length ?? 0
+  const count = entriesOn(shown, day)
+  const all = entriesOn(index, day)
   const { previous, next } = neighbours(index, day)
   const stop = lineOf(index).stops.find((candidate) => candidate.day === day)
   const heading = `programme-${day}`
@@ -42,10 +43,7 @@ export function Programme({ index, shown, clock, day, chosen }: ProgrammeProps) 
         <h2 id={heading} tabIndex={-1}>
           {day === UNDATED ? 'Without a day' : <time dateTime={day}>{longDay(day)}</time>}
         </h2>
-        <p className={styles.count}>
-          {shown !== index && `${count} of `}
-          {counted(all, 'entry', 'entries')}
-        </p>
+        <p className={styles.count}>{leftInWords(index, shown, day)}</p>
         <nav className={styles.steps} aria-label="Previous and next day">
           {previous && (
             <a href={hrefTo(previous)} rel="prev">

@@ -1,5 +1,6 @@
 import { monthName, shortDay } from '../../domain/calendar-day'
 import type { Clock } from '../../domain/clock'
+import { entriesOn, leftInWords } from '../../domain/filter'
 import { hrefTo, hrefToMap } from '../../domain/fragment'
 import { aboutKm } from '../../domain/great-circle'
 import { lineOf, type Stop } from '../../domain/line'
@@ -16,6 +17,8 @@ import { hoursInWords } from './leg-words'
 
 export type LineOfStopsProps = {
   index: VisitIndex
+  /** what the filter leaves of it */
+  shown: VisitIndex
   clock: Clock
   /** the day looked at; null in the bare document */
   day: string | null
@@ -43,8 +46,8 @@ function PlaceOf({ index, stop }: { index: VisitIndex; stop: Stop }) {
 }
 
 /** What the articles tell of his journey on a day; forecasts say themselves that they are. */
-function Journeys({ index, stop }: { index: VisitIndex; stop: Stop }) {
-  const journeys = (index.eventsOfDay.get(stop.day) ?? []).filter(({ kind }) => kind === 'journey')
+function Journeys({ index, shown, stop }: { index: VisitIndex; shown: VisitIndex; stop: Stop }) {
+  const journeys = (shown.eventsOfDay.get(stop.day) ?? []).filter(({ kind }) => kind === 'journey')
   if (journeys.length === 0) return null
   return (
     <ul className={styles.journeys}>
@@ -86,7 +89,7 @@ function WayOn({ leg }: { leg: RouteLeg }) {
 }
 
 /** The visit as a railway line, top to bottom: each day's stop, what is told of it, and the way on. */
-export function LineOfStops({ index, clock, day }: LineOfStopsProps) {
+export function LineOfStops({ index, shown, clock, day }: LineOfStopsProps) {
   const { stops, legs } = lineOf(index)
   const route = routeOf(index)
   const last = stops.findLast(({ mark }) => mark !== 'none')
@@ -103,6 +106,7 @@ export function LineOfStops({ index, clock, day }: LineOfStopsProps) {
             data-mark={stop.mark}
             data-leg={legAfter(stop)?.kind ?? (stop === last ? 'end' : 'none')}
             data-chosen={stop.day === day}
+            data-left={shown === index || entriesOn(shown, stop.day) > 0}
           >
             <a
               className={styles.day}
@@ -118,7 +122,10 @@ export function LineOfStops({ index, clock, day }: LineOfStopsProps) {
             <span className={styles.rail} aria-hidden="true" />
             <div className={styles.what}>
               <PlaceOf index={index} stop={stop} />
-              <Journeys index={index} stop={stop} />
+              {shown !== index && stop.entries > 0 && (
+                <p className={styles.left}>{leftInWords(index, shown, stop.day)}</p>
+              )}
+              <Journeys index={index} shown={shown} stop={stop} />
               {wayOn && <WayOn leg={wayOn} />}
             </div>
           </li>

@@ -1,4 +1,5 @@
 import type { Basemap } from '../../domain/basemap'
+import { entriesOn } from '../../domain/filter'
 import { hrefTo } from '../../domain/fragment'
 import type { Place } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
@@ -8,6 +9,8 @@ import styles from './RouteMap.module.css'
 
 export type RouteMapProps = {
   index: VisitIndex
+  /** what the filter leaves of it */
+  shown: VisitIndex
   basemap: Basemap
   /** the day looked at; null in the bare document */
   day: string | null
@@ -65,10 +68,13 @@ function StopMark({
   stop,
   isChosen,
   isSpot,
+  isLeft,
 }: {
   stop: DrawnStop
   isChosen: boolean
   isSpot: boolean
+  /** whether the filter leaves anything of its days */
+  isLeft: boolean
 }) {
   const { place, days, x, y } = stop
   const [first] = days
@@ -79,6 +85,7 @@ function StopMark({
       href={hrefTo(first ?? place.id)}
       aria-current={isChosen ? 'date' : isSpot ? 'location' : undefined}
       data-stop={place.id}
+      data-left={isLeft}
     >
       <circle className={styles.reach} cx={at.x} cy={at.y} r="14" />
       {isSpot && <circle className={styles.ring} cx={at.x} cy={at.y} r="12" />}
@@ -95,7 +102,7 @@ function StopMark({
 }
 
 /** The legs as straight lines between the stops, on a map drawn at build time. */
-export function RouteMap({ index, basemap, day, spot }: RouteMapProps) {
+export function RouteMap({ index, shown, basemap, day, spot }: RouteMapProps) {
   const { stops, legs } = drawnRoute(index, basemap, spot)
   const { width, height, names } = basemap
   const chosenLast = (stop: DrawnStop) => Number(day !== null && stop.days.includes(day))
@@ -141,6 +148,7 @@ export function RouteMap({ index, basemap, day, spot }: RouteMapProps) {
               stop={stop}
               isChosen={chosenLast(stop) === 1}
               isSpot={stop.place === spot}
+              isLeft={shown === index || stop.days.some((day) => entriesOn(shown, day) > 0)}
             />
           ))}
       </svg>

@@ -9,6 +9,8 @@ import styles from './RoutePage.module.css'
 
 export type RoutePageProps = {
   index: VisitIndex
+  /** what a filter leaves of it; null without one */
+  shown: VisitIndex | null
   /** null for a visit without a map */
   basemap: Basemap | null
   clock: Clock
@@ -19,7 +21,8 @@ export type RoutePageProps = {
 }
 
 /** The visit in space: as a line of stops, and on a map. */
-export function RoutePage({ index, basemap, clock, day, spot }: RoutePageProps) {
+export function RoutePage({ index, shown, basemap, clock, day, spot }: RoutePageProps) {
+  const left = shown ?? index
   return (
     <div className={styles.page}>
       <h2 className="visually-hidden" id={pageFragments.map} tabIndex={-1}>
@@ -30,7 +33,7 @@ export function RoutePage({ index, basemap, clock, day, spot }: RoutePageProps) 
           <h3 id="the-line">The line</h3>
           <p>not to scale; stops as reported</p>
         </div>
-        <LineOfStops index={index} clock={clock} day={day} />
+        <LineOfStops index={index} shown={left} clock={clock} day={day} />
       </section>
       <section aria-labelledby="the-map">
         <div className={styles.head}>
@@ -41,6 +44,7 @@ export function RoutePage({ index, basemap, clock, day, spot }: RoutePageProps) 
           <>
             <RouteMap
               index={index}
+              shown={left}
               basemap={basemap}
               day={day}
               spot={index.place.get(spot ?? '') ?? null}

@@ -5,7 +5,6 @@ import { AddText } from './AddText'
 import styles from './ArticleOutline.module.css'
 import { useAttachedTexts } from './attached-texts'
 import { OutlineParagraph } from './OutlineParagraph'
-import { useOutlineAsked } from './use-outline-asked'
 
 export type ArticleOutlineProps = {
   index: VisitIndex
@@ -14,6 +13,8 @@ export type ArticleOutlineProps = {
   chosen: number | null
   /** id of the event that led here */
   event: string | null
+  /** whether the outline is asked for where the text itself is at hand */
+  outline: boolean
 }
 
 function publishedOn(article: Article): string {
@@ -25,12 +26,11 @@ function publishedOn(article: Article): string {
 }
 
 /** One article: its record, then its paragraphs in order, long ones with long bars. */
-export function ArticleOutline({ index, article, chosen, event }: ArticleOutlineProps) {
+export function ArticleOutline({ index, article, chosen, event, outline }: ArticleOutlineProps) {
   const words = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0)
   const longest = Math.max(...article.paragraphs.map((paragraph) => paragraph.words))
   const cited = article.paragraphs.filter((paragraph) => paragraph.use === 'event').length
   const { machinery, copies } = useAttachedTexts()
-  const outline = useOutlineAsked()
   const copy = copies.get(article.id)
   const spot = chosen === null ? article.id : passageLabel(article, chosen)
   return (

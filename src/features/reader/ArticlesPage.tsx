@@ -18,12 +18,15 @@ export type ArticlesPageProps = {
   paragraph: number | null
   /** id of the event beside it */
   event: string | null
+  /** whether the outline is asked for where the text itself is at hand */
+  outline: boolean
   /** the record of that event, and the way back to it */
   beside: ReactNode
 }
 
 /** The articles as records and outlines: what each paragraph says, and which events rest on it. */
-export function ArticlesPage({ index, article, paragraph, event, beside }: ArticlesPageProps) {
+export function ArticlesPage(props: ArticlesPageProps) {
+  const { index, article, paragraph, event, outline, beside } = props
   const { articles } = index.visit
   const open = index.article.get(article ?? '')
   const subject = index.event.get(event ?? '')
@@ -72,6 +75,7 @@ export function ArticlesPage({ index, article, paragraph, event, beside }: Artic
               article={item}
               chosen={item.id === article ? paragraph : null}
               event={item.id === article ? event : null}
+              outline={item.id === article && outline}
             />
           </div>
         ))}

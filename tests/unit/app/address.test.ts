@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  followLink,
-  hrefFromResults,
-  hrefWithClock,
-  type View,
-  viewOf,
-  withSearch,
-} from '../../../src/app/address'
+import { type View, viewOf } from '../../../src/app/address'
+import { followLink, hrefFromResults, hrefWithClock, withSearch } from '../../../src/app/links'
 import { clockIds } from '../../../src/domain/clock'
 import { hrefTo, hrefToMap, hrefToPassage } from '../../../src/domain/fragment'
 import { UNDATED } from '../../../src/domain/programme'
@@ -290,10 +284,10 @@ describe('following a link', () => {
 
   test('carries any value of another parameter over as it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (kind) => {
-        const search = `?${new URLSearchParams({ kind, event: 'x' })}`
+      fc.property(fc.string({ unit: 'grapheme' }), (note) => {
+        const search = `?${new URLSearchParams({ note, event: 'x' })}`
         const next = followLink('#A6', { hash: '', search })
-        expect(new URLSearchParams(next?.search).get('kind')).toBe(kind)
+        expect(new URLSearchParams(next?.search).get('note')).toBe(note)
         expect(new URLSearchParams(next?.search).has('event')).toBe(false)
       }),
     )
@@ -361,8 +355,8 @@ describe('a search in the address', () => {
   })
 
   test('is left by a link from the results that is opened by itself', () => {
-    expect(hrefFromResults('A6', present.search)).toBe('?clock=utc#A6')
-    expect(hrefFromResults('A6', '?q=train')).toBe('?#A6')
+    expect(hrefFromResults('A6', present)).toBe('?clock=utc#A6')
+    expect(hrefFromResults('A6', { hash: '', search: '?q=train' })).toBe('?#A6')
     expect(followLink('?#A6', present)).toEqual({ hash: '#A6', search: '?clock=utc' })
   })
 
@@ -385,5 +379,31 @@ describe('a search in the address', () => {
   test('of ten thousand characters is one', () => {
     const text = '🚂'.repeat(5000)
     expect(viewOf(withSearch(text, { hash: '', search: '' }), index).q).toBe(text)
+  })
+})
+
+describe('a choice from a closed list', () => {
+  test.each([
+    ['?clock=noon', '?clock=noon'],
+    ['?paper=a5', '?paper=a5'],
+    ['?show=pictures', '?show=pictures'],
+    ['?clock=', '?clock='],
+  ])('%s is not on its list, which is said, and the usual one holds', (search, unknown) => {
+    expect(at('#A6', search)).toMatchObject({
+      page: 'articles',
+      unknown,
+      clock: 'local',
+      paper: 'a4',
+      outline: false,
+    })
+  })
+
+  test('holds where it is on it', () => {
+    expect(at('#A6', '?clock=utc&paper=letter&show=outline')).toMatchObject({
+      unknown: null,
+      clock: 'utc',
+      paper: 'letter',
+      outline: true,
+    })
   })
 })

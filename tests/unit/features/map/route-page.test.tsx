@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { basemapOf } from '../../../../src/dataset/basemap'
 import { clocksOf, localClock } from '../../../../src/domain/clock'
+import { filtered, noFilter } from '../../../../src/domain/filter'
 import { RoutePage, type RoutePageProps } from '../../../../src/features/map/RoutePage'
 import { textOf } from '../../../support/read-element'
 import { shippedIndex } from '../../../support/shipped-index'
@@ -16,6 +17,7 @@ function show(more: Partial<RoutePageProps> = {}) {
   render(
     <RoutePage
       index={shippedIndex}
+      shown={null}
       basemap={basemap}
       clock={localClock}
       day={null}
@@ -113,4 +115,16 @@ test('without a base map the line and the legs in words are there', () => {
   show({ basemap: null })
   expect(screen.queryByRole('group', { name: 'Map of the stops' })).toBeNull()
   expect(screen.getByRole('list', { name: 'The legs on the map' })).toBeTruthy()
+})
+
+test('what a filter leaves is said by day, and stands alone among the journeys', () => {
+  const shown = filtered(shippedIndex, { ...noFilter, kind: ['gift'] })
+  show({ shown })
+  const left = (day: string) => shown.eventsOfDay.get(day)?.length ?? 0
+  const stop = (name: string) => within(line()).getByRole('link', { name }).closest('li')
+  expect(textOf(stop('Vladivostok'))).toContain(`${left('2023-09-16')} of 8 entries`)
+  expect(textOf(stop('Khasan'))).toContain('0 of 7 entries')
+  expect(within(line()).queryByRole('link', { name: 'Train arrives at Khasan' })).toBeNull()
+  // the stops themselves stay: they are the line
+  expect(within(map()).getAllByRole('link')).toHaveLength(5)
 })

@@ -16,7 +16,13 @@ function shippedArticle(id: string): Article {
 
 function show(article: Article, chosen: number | null = null, event: string | null = null) {
   return render(
-    <ArticleOutline index={shippedIndex} article={article} chosen={chosen} event={event} />,
+    <ArticleOutline
+      index={shippedIndex}
+      article={article}
+      chosen={chosen}
+      event={event}
+      outline={false}
+    />,
   )
 }
 
@@ -128,7 +134,15 @@ test('a phrase cited twice by one event shows once', () => {
     statements: [{ text: 'It was so.', cites }],
   })
   const index = indexVisit(visitWith([event]))
-  render(<ArticleOutline index={index} article={articleWith('A')} chosen={1} event={null} />)
+  render(
+    <ArticleOutline
+      index={index}
+      article={articleWith('A')}
+      chosen={1}
+      event={null}
+      outline={false}
+    />,
+  )
   expect(screen.getAllByText('the same words')).toHaveLength(1)
 })
 
@@ -138,7 +152,9 @@ test('words that look like tags show as such', () => {
   const paragraphs = article.paragraphs.map((one) => ({ ...one, gist: tag }))
   const tagged = { ...article, paragraphs, csl: { ...article.csl, title: tag } }
   const index = indexVisit(visitWith([], { articles: [tagged] }))
-  render(<ArticleOutline index={index} article={tagged} chosen={null} event={null} />)
+  render(
+    <ArticleOutline index={index} article={tagged} chosen={null} event={null} outline={false} />,
+  )
   expect(screen.getAllByText(tag)).toHaveLength(11)
   expect(document.querySelector('img')).toBeNull()
 })
