@@ -17,7 +17,7 @@ describe('the filters', () => {
     await turn(page).click()
     await value(page, /^Gift, \d+ events$/).click()
     expect(addressOf(page)).toBe('?kind=gift#2023-09-17')
-    await page.getByText(`${gifts} of ${all} events`).waitFor()
+    await page.getByText(`${gifts} of ${all} events`).filter({ visible: true }).waitFor()
     await expect.poll(() => rows(page).count()).toBe(4)
     const marks = page.locator('[data-chronology] .vis-item.mark-reported')
     await expect.poll(() => marks.filter({ hasText: 'Far Eastern' }).count()).toBe(0)
@@ -79,6 +79,23 @@ describe('the filters', () => {
     expect(await turn(page).getAttribute('aria-expanded')).toBe('true')
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(phone.width)
+  })
+
+  test('narrow the line and the map, whose stops stay', async ({ openPage }) => {
+    const page = await openPage('?kind=gift#map', options)
+    const line = page.getByRole('region', { name: 'The line' })
+    await line.getByText('4 of 8 entries').waitFor()
+    expect(await line.getByRole('link', { name: 'Train arrives at Khasan' }).count()).toBe(0)
+    const stops = page.getByRole('group', { name: 'Map of the stops' }).getByRole('link')
+    expect(await stops.count()).toBe(5)
+    await stops.filter({ hasText: 'Vladivostok' }).first().click()
+    await dayHeading(page, '2023-09-16').waitFor()
+    expect(addressOf(page)).toBe('?kind=gift#2023-09-16')
+    await expect.poll(() => rows(page).count()).toBe(1)
+    await page.goBack()
+    await page.getByRole('link', { name: 'All events', exact: true }).click()
+    await line.getByRole('link', { name: 'Train arrives at Khasan' }).waitFor()
+    expect(addressOf(page)).toBe('#map')
   })
 
   test('that do not exist are said, and change nothing', async ({ openPage }) => {

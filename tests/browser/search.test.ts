@@ -411,3 +411,21 @@ describe('the search and the wire', () => {
     expect(await field(page).inputValue()).toBe('hassan')
   })
 })
+
+describe('the key "/"', () => {
+  base('can be turned off, and stays off', async ({ openPage }) => {
+    const page = await openPage('#about', options)
+    const turn = page.getByRole('checkbox', { name: 'This key is on' })
+    await turn.uncheck()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('/')
+    expect(await isFocused(page, 'input[type=search]')).toBe(false)
+    await page.reload()
+    await expect.poll(() => turn.isChecked()).toBe(false)
+    expect(await field(page).getAttribute('aria-keyshortcuts')).toBeNull()
+    await turn.check()
+    await turn.evaluate((box: HTMLElement) => box.blur())
+    await page.keyboard.press('/')
+    expect(await isFocused(page, 'input[type=search]')).toBe(true)
+  })
+})

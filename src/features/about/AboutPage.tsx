@@ -3,6 +3,7 @@ import { countInWords } from '../../domain/number-words'
 import { citesOf, type VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
 import styles from './AboutPage.module.css'
+import { SlashSwitch } from './SlashSwitch'
 
 export type AboutPageProps = { index: VisitIndex }
 
@@ -86,7 +87,7 @@ export function AboutPage({ index }: AboutPageProps) {
               </dt>
               <dd>
                 to the search, while no field has the focus; then <kbd>↓</kbd> or <kbd>Enter</kbd>{' '}
-                to the results
+                to the results. <SlashSwitch />
               </dd>
             </div>
           </dl>

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+import { slashKey } from '../../platform/slash-key'
 import { loadMachinery } from './load-machinery'
 import styles from './SearchField.module.css'
 import { type SearchFieldState, useSearchField } from './use-search-field'
@@ -9,6 +11,7 @@ const what = 'Search people, places, words'
 /** Where a search is typed. Up to the first use it is only a field: nothing of the search is loaded. */
 export function SearchField(props: SearchFieldProps) {
   const { input, type, goToResults, leave } = useSearchField(props)
+  const hasSlash = useSyncExternalStore(slashKey.subscribe, slashKey.get, () => true)
   return (
     <search>
       <form
@@ -24,7 +27,7 @@ export function SearchField(props: SearchFieldProps) {
           type="search"
           name="q"
           aria-label={what}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={hasSlash ? '/' : undefined}
           placeholder={what}
           autoComplete="off"
           autoCapitalize="off"
@@ -41,9 +44,11 @@ export function SearchField(props: SearchFieldProps) {
             goToResults()
           }}
         />
-        <span className={styles.hint} aria-hidden="true">
-          /
-        </span>
+        {hasSlash && (
+          <span className={styles.hint} aria-hidden="true">
+            /
+          </span>
+        )}
         <button type="button" className={styles.clear} onClick={leave}>
           Clear
         </button>

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { slashKey } from '../../platform/slash-key'
 import { afterStepBack, isFocusLost } from './after-step-back'
 import { loadMachinery } from './load-machinery'
 
@@ -109,7 +110,7 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const { target } = event
       const inField = target instanceof Element && target.closest(isField) !== null
-      if (event.key === '/' && !inField && (field.checkVisibility?.() ?? true)) {
+      if (event.key === '/' && slashKey.get() && !inField && (field.checkVisibility?.() ?? true)) {
         const { activeElement } = document
         if (!wasOpen.current) {
           const element = activeElement instanceof HTMLElement ? activeElement : null
