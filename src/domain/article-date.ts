@@ -1,3 +1,5 @@
+import { dayOfMonth, monthName } from './calendar-day'
+import { twoDigits } from './two-digits'
 import type { Article } from './visit'
 
 /**
@@ -7,8 +9,17 @@ import type { Article } from './visit'
 export function publishedOn({ csl }: Pick<Article, 'csl'>): string | null {
   const [year, month, day] = csl.issued?.['date-parts'][0] ?? []
   if (year === undefined || month === undefined || day === undefined) return null
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${year}-${two(month)}-${two(day)}`
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/** "14 September 2023", or as much of it as the record has: "September 2023"; empty for nothing. */
+export function publishedInWords({ csl }: Pick<Article, 'csl'>): string {
+  const [year, month, day] = csl.issued?.['date-parts'][0] ?? []
+  if (year === undefined) return ''
+  if (month === undefined) return String(year)
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day ?? 1)}`
+  const named = `${monthName(date)} ${year}`
+  return day === undefined ? named : `${dayOfMonth(date)} ${named}`
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Clock, onClock, zoneOf, zonesOfDays } from './clock'
+import { printedHours } from './printed-hours'
 import type { VisitEvent } from './visit'
 import { signsOf, type VisitIndex } from './visit-index'
 import { hoursOfPart, knownDate, listingDay } from './when'
@@ -51,11 +52,6 @@ const DOUBT_REACH = DAY / 4
 
 type Extent = Pick<ChronologyMark, 'start' | 'end' | 'form' | 'solid'>
 
-function hoursOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours + minutes / 60
-}
-
 /** `at` answers where an hour of a day stands; every span is the one that the local days cover. */
 function extentOf({ when }: VisitEvent, at: (day: string, hour: number) => number): Extent | null {
   const date = knownDate(when)
@@ -80,7 +76,7 @@ function extentOf({ when }: VisitEvent, at: (day: string, hour: number) => numbe
   }
   const { day } = date
   if (when.time !== undefined) {
-    const start = at(day, hoursOf(when.time))
+    const start = at(day, printedHours(when.time))
     return { start, end: null, form: 'time', solid: { from: start, to: start } }
   }
   if (when.part !== undefined) {

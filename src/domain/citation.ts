@@ -1,3 +1,4 @@
+import { runLabel, siglaGroups } from './sigla-runs'
 import type { Article, Cite } from './visit'
 
 /** A paragraph of an article. */
@@ -22,22 +23,9 @@ export function passagesOf(cites: readonly Passage[]): Passage[] {
  * by paragraph, three or more in a row joined.
  */
 export function siglaSummary(cites: readonly Cite[], articles: readonly Article[]): string {
-  const runs: string[] = []
-  for (const article of articles) {
-    const numbers = [
-      ...new Set(cites.filter((cite) => cite.article === article.id).map((cite) => cite.paragraph)),
-    ].sort((a, b) => a - b)
-    let start = 0
-    for (let i = 0; i < numbers.length; i += 1) {
-      const ends = numbers[i + 1] !== (numbers[i] ?? 0) + 1
-      if (!ends) continue
-      const run = numbers.slice(start, i + 1)
-      if (run.length > 2) runs.push(`${article.siglum}${run[0]}–${run.at(-1)}`)
-      else runs.push(...run.map((n) => `${article.siglum}${n}`))
-      start = i + 1
-    }
-  }
-  return runs.join(' ')
+  return siglaGroups(cites, articles)
+    .flatMap(({ siglum, runs }) => runs.map((run) => `${siglum}${runLabel(run)}`))
+    .join(' ')
 }
 
 /** Percent-encodes a term of a text directive: beyond URI syntax, "-", "," and "&" have a meaning. */

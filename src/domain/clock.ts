@@ -1,5 +1,5 @@
-import { dayAfter } from './calendar-day'
 import { lineOf } from './line'
+import { printedHours } from './printed-hours'
 import type { Place, VisitEvent } from './visit'
 import type { VisitIndex } from './visit-index'
 import { knownDate, listingDay } from './when'
@@ -102,22 +102,16 @@ export function timeOn(
   const { time } = event.when
   if (time === undefined || date.kind !== 'day') return null
   if (clock.zone === null) return { day: date.day, time }
-  const instant = instantOf(date.day, time, zoneOf(index, event, zonesOfDays(index)))
+  const instant = instantOf(date.day, printedHours(time), zoneOf(index, event, zonesOfDays(index)))
   return clockIn(instant, clock.zone)
 }
-
-const HOUR = 3_600_000
 
 /**
  * Where an hour of a day in `zone` stands on a clock's time line, on which that clock's readings
  * count as UTC; in milliseconds. `hour` runs from 0 to 24, and 24 is the next midnight there.
  */
 export function onClock(clock: Clock, zone: string, day: string, hour: number): number {
-  if (clock.zone === null) return Date.parse(`${day}T00:00:00Z`) + hour * HOUR
-  const date = hour === 24 ? dayAfter(day) : day
-  const minutes = Math.round((hour % 24) * 60)
-  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
-  return wallClock(instantOf(date, time, zone), clock.zone)
+  // the local clock reads the hour of the day itself, wherever that is
+  const read = clock.zone === null ? 'UTC' : zone
+  return wallClock(instantOf(day, hour, read), clock.zone ?? 'UTC')
 }
-
-const twoDigits = (n: number) => String(n).padStart(2, '0')

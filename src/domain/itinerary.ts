@@ -1,9 +1,8 @@
-import { shortDay } from './calendar-day'
 import { programmeOf, UNDATED } from './programme'
 import { type SiglaGroup, siglaGroups } from './sigla-runs'
 import type { Person, Place, VisitEvent } from './visit'
 import { signsOf, statementCitesOf, type VisitIndex } from './visit-index'
-import { happenedOnTheVisit, knownDate } from './when'
+import { happenedOnTheVisit, hourColumn, knownDate } from './when'
 
 export type ItineraryRow = {
   event: VisitEvent
@@ -72,15 +71,6 @@ function withWhom(index: VisitIndex, event: VisitEvent): string {
   return names.length > 1 ? `${first}, ${names.length - 1} more` : first
 }
 
-function timeOf({ when }: VisitEvent): string {
-  if (when.time !== undefined) return when.time
-  if (when.part !== undefined) return when.part
-  const date = knownDate(when)
-  if (date.kind === 'before') return 'by this day'
-  if (date.kind === 'span') return `to ${shortDay(date.to)}`
-  return date.kind === 'after' ? 'from this day' : ''
-}
-
 function howDayIsKnown({ when }: VisitEvent): ItineraryRow['day'] {
   const date = knownDate(when)
   if (date.kind === 'none') return 'printed'
@@ -98,7 +88,7 @@ function placeOf(index: VisitIndex, event: VisitEvent): Place | null {
 function rowOf(index: VisitIndex, event: VisitEvent): ItineraryRow {
   return {
     event,
-    time: timeOf(event),
+    time: hourColumn(event.when),
     day: howDayIsKnown(event),
     place: placeOf(index, event),
     with: withWhom(index, event),

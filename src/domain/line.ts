@@ -1,3 +1,4 @@
+import { printedHours } from './printed-hours'
 import type { Place, VisitEvent } from './visit'
 import type { VisitIndex } from './visit-index'
 import { exactnessOf, hoursOfPart, knownDate, timeColumn } from './when'
@@ -37,8 +38,7 @@ function stopOf(index: VisitIndex, day: string): Stop {
   const place = index.place.get(event.place ?? '') ?? null
   const { time, part } = event.when
   if (time !== undefined) {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number)
-    const at = (hours + minutes / 60) / 24
+    const at = printedHours(time) / 24
     return { day, place, event, entries, says: time, mark: 'time', from: at, to: at }
   }
   if (part !== undefined) {

@@ -1,4 +1,5 @@
 import { type Clock, onClock } from './clock'
+import { printedHours } from './printed-hours'
 import type { VisitIndex } from './visit-index'
 import { happenedOnTheVisit, hoursOfPart, knownDate } from './when'
 import { offsetLabel, offsetMinutes } from './zoned-clock'
@@ -26,7 +27,7 @@ export function localClocksOf(index: VisitIndex, clock: Clock): ClockStretch[] {
     if (!place || place.kind === 'region' || date.kind !== 'day') continue
     if (!happenedOnTheVisit(event)) continue
     const { time, part } = event.when
-    const printed = time === undefined ? undefined : Number(time.slice(0, 2))
+    const printed = time === undefined ? undefined : printedHours(time)
     const [from, to] = part ? hoursOfPart[part] : [printed ?? 0, printed ?? 24]
     const [start, end] = [from, to].map((hour) => onClock(clock, place.zone, date.day, hour))
     if (start === undefined || end === undefined) continue

@@ -40,17 +40,23 @@ export function listingDay(when: Pick<When, 'date'>): string | null {
 }
 
 /**
- * What stands in the time column beside an event: a printed time or part of the day, else what
- * the date leaves open; empty where a whole day is all that is known.
+ * The hour of an event as far as it is printed, "13:00" or "morning", else what its date leaves open,
+ * "by this day"; empty where a whole day is all that is known.
  */
-export function timeColumn(when: When): string {
+export function hourColumn(when: When): string {
   if (when.time !== undefined) return when.time
   if (when.part !== undefined) return when.part
   const date = knownDate(when)
   if (date.kind === 'before') return 'by this day'
   if (date.kind === 'after') return 'from this day'
-  if (date.kind === 'span') return `to ${shortDay(date.to)}`
-  if (date.kind === 'none') return ''
+  return date.kind === 'span' ? `to ${shortDay(date.to)}` : ''
+}
+
+/** What stands in the time column beside an event: its hour, else how its day is known if not by print. */
+export function timeColumn(when: When): string {
+  const hour = hourColumn(when)
+  const date = knownDate(when)
+  if (hour !== '' || date.kind === 'none') return hour
   if (date.uncertain) return 'day uncertain'
   return when.basis === 'inferred' ? 'day inferred' : ''
 }

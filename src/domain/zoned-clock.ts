@@ -1,18 +1,18 @@
 import { TZDate, tzOffset } from '@date-fns/tz'
-
-const twoDigits = (n: number) => String(n).padStart(2, '0')
+import { twoDigits } from './two-digits'
 
 const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /**
- * The instant at which clocks in `zone` (IANA) show `time` ("13:00") on `day` ("2023-09-13").
- * Where a change of clocks shows that time twice, the first; where it skips that time, the instant
+ * The instant at which clocks in `zone` (IANA) show an hour of `day` ("2023-09-13"): 13.5 is half
+ * past one, 24 the midnight that ends the day. Where a change of clocks shows that time twice, the first; where it skips that time, the instant
  * that clocks not yet changed would show it.
  */
-export function instantOf(day: string, time: string, zone: string): Date {
+export function instantOf(day: string, hour: number, zone: string): Date {
   // Not TZDate's own reading of a local time: at a change of clocks it depends on the machine's zone.
-  const asUtc = Date.parse(`${day}T${time}:00Z`)
+  const asUtc = Date.parse(`${day}T00:00:00Z`) + Math.round(hour * 60) * MINUTE
   const offsetAt = (instant: number) => tzOffset(zone, new Date(instant)) * MINUTE
   const before = offsetAt(asUtc - DAY)
   const after = offsetAt(asUtc + DAY)

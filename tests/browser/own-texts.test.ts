@@ -306,4 +306,20 @@ describe('without a mouse', () => {
       .waitFor()
     await page.locator('#D4 mark').first().waitFor()
   })
+
+  openTest(
+    'a pasted text that is none of the articles stays in its field',
+    async ({ openPage }) => {
+      const page = await openPage('#teller-report', options)
+      await page
+        .getByRole('button', { name: 'Add the article’s text' })
+        .filter({ visible: true })
+        .click()
+      const words = page.getByLabel('Or its text')
+      await words.fill('Notes of my own on a journey by rail, which I would not like to lose.')
+      await page.getByRole('button', { name: 'Read the pasted text' }).click()
+      await page.getByText(/^Not recognised, and not kept: the pasted text/).waitFor()
+      expect(await words.inputValue()).toContain('Notes of my own')
+    },
+  )
 })

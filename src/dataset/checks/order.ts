@@ -1,4 +1,5 @@
 import { firstDay, parseEdtf } from '../../domain/edtf.ts'
+import { printedHours } from '../../domain/printed-hours.ts'
 import { instantOf } from '../../domain/zoned-clock.ts'
 import type { RawDataset } from '../dataset-files.ts'
 import { childOf, type JsonPath, valuesAt } from '../json-path.ts'
@@ -51,7 +52,9 @@ function zonesIn(dataset: RawDataset): Map<unknown, string> {
 function goesBack(before: Entry, entry: Entry, zones: ReadonlyMap<unknown, string>): boolean {
   const [first, second] = [before, entry].map(({ record, when, day }) => {
     const zone = zones.get(childOf(record, 'place'))
-    return zone === undefined ? Number.NaN : instantOf(day, when.time ?? '', zone).getTime()
+    return zone === undefined
+      ? Number.NaN
+      : instantOf(day, printedHours(when.time ?? ''), zone).getTime()
   })
   return Number.isNaN(first) || Number.isNaN(second)
     ? (entry.when.time ?? '') < (before.when.time ?? '')

@@ -38,7 +38,7 @@ function FacetList({ index, filter, facet, hrefFor }: FacetListProps) {
             <li key={value}>
               {count === 0 && !chosen ? (
                 <span className={styles.none}>
-                  {name} <span>0</span>
+                  {name}&nbsp;<span>0</span>
                 </span>
               ) : (
                 <a
@@ -46,7 +46,7 @@ function FacetList({ index, filter, facet, hrefFor }: FacetListProps) {
                   aria-current={chosen ? 'true' : undefined}
                   aria-label={`${name}, ${counted(count, 'event')}`}
                 >
-                  {name} <span>{count}</span>
+                  {name}&nbsp;<span>{count}</span>
                 </a>
               )}
             </li>

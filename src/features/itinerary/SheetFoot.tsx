@@ -1,3 +1,4 @@
+import { publishedInWords } from '../../domain/article-date'
 import { dayOfMonth, monthName } from '../../domain/calendar-day'
 import type { Edition } from '../../domain/edition'
 import { hrefTo } from '../../domain/fragment'
@@ -8,18 +9,9 @@ import styles from './SheetFoot.module.css'
 
 export type SheetFootProps = { index: VisitIndex; edition: Edition }
 
-/** "14 September 2023", as far as it is known; empty where no date is. */
-function dateOf({ csl: { issued } }: Article): string {
-  const [year, month, date] = issued?.['date-parts'][0] ?? []
-  if (year === undefined) return ''
-  if (month === undefined) return String(year)
-  const day = [year, month, date ?? 1].map((part) => String(part).padStart(2, '0')).join('-')
-  return [date === undefined ? '' : dayOfMonth(day), monthName(day), year].join(' ').trim()
-}
-
 function Source({ article }: { article: Article }) {
   const { csl, siglum } = article
-  const date = dateOf(article)
+  const date = publishedInWords(article)
   const readable = csl.URL.includes('%22') ? csl.URL : decodeURI(csl.URL)
   return (
     <li>

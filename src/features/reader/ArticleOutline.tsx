@@ -1,3 +1,4 @@
+import { publishedInWords } from '../../domain/article-date'
 import { archivedAddress, passageLabel } from '../../domain/citation'
 import type { Article } from '../../domain/visit'
 import { passageKey, type VisitIndex } from '../../domain/visit-index'
@@ -15,14 +16,6 @@ export type ArticleOutlineProps = {
   event: string | null
   /** whether the outline is asked for where the text itself is at hand */
   outline: boolean
-}
-
-function publishedOn(article: Article): string {
-  const [year, month, day] = article.csl.issued?.['date-parts'][0] ?? []
-  if (year === undefined) return 'Date not known.'
-  const two = (n: number) => String(n).padStart(2, '0')
-  const parts = [month, day].filter((part) => part !== undefined).map(two)
-  return `${[year, ...parts].join('-')}.`
 }
 
 /** One article: its record, then its paragraphs in order, long ones with long bars. */
@@ -48,7 +41,7 @@ export function ArticleOutline({ index, article, chosen, event, outline }: Artic
         <cite>{article.csl.title}</cite>
       </p>
       <p className={styles.meta}>
-        {publishedOn(article)} {article.dateBasis} {article.translation}
+        {publishedInWords(article) || 'Date not known'}. {article.dateBasis} {article.translation}
       </p>
       <AddText index={index} attached={copy !== undefined}>
         {machinery && copy && <machinery.ReadingMode outline={outline} spot={spot} event={event} />}

@@ -1,17 +1,10 @@
 import { absentFrom } from '../../domain/absence'
-import { publishedOn } from '../../domain/article-date'
-import { dayOfMonth, monthName } from '../../domain/calendar-day'
-import type { Article, Reading } from '../../domain/visit'
+import { publishedInWords } from '../../domain/article-date'
+import type { Reading } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './WitnessColumn.module.css'
 
 export type AbsentColumnProps = { index: VisitIndex; reading: Reading }
-
-/** "14 September" where the article bears a day. */
-function dateOf(article: Article): string {
-  const day = publishedOn(article)
-  return day === null ? '' : `${dayOfMonth(day)} ${monthName(day)}`
-}
 
 /** The articles without a word on the point; apart from them those dated before it. */
 export function AbsentColumn({ index, reading }: AbsentColumnProps) {
@@ -26,7 +19,7 @@ export function AbsentColumn({ index, reading }: AbsentColumnProps) {
       )}
       {datedBefore.map((article) => (
         <p key={article.id}>
-          <b>{article.siglum}</b> dated before: {dateOf(article)}
+          <b>{article.siglum}</b> dated before: {publishedInWords(article)}
         </p>
       ))}
     </li>

@@ -33,8 +33,10 @@ export function AttachForm({ index }: AttachFormProps) {
         className={styles.field}
         onSubmit={(event) => {
           event.preventDefault()
-          takePastedText(index, pasted)
-          setPasted('')
+          // what was not recognised stays in the field, to be mended or copied
+          void takePastedText(index, pasted).then((taken) => {
+            if (taken) setPasted((now) => (now === pasted ? '' : now))
+          })
         }}
       >
         <label htmlFor={`${id}-words`}>Or its text</label>

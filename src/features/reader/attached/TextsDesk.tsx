@@ -16,9 +16,9 @@ async function openTexts(index: VisitIndex, builtIn: BuiltInTexts): Promise<void
   }
 }
 
-/** Takes the texts that the reader brings, from anywhere on the page, and says what became of them. */
 const nothing: BuiltInTexts = {}
 
+/** Takes the texts that the reader brings, from anywhere on the page, and says what became of them. */
 export function TextsDesk({ index, builtIn = nothing }: AttachedTextsProps) {
   const { messages, copies } = useAttachedTexts()
   const [dragging, setDragging] = useState(false)

@@ -34,11 +34,10 @@ export function acceptDrops(index: VisitIndex, onDragging: (dragging: boolean) =
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (files.length === 0 && text.length < leastPasted) return
     event.preventDefault()
-    void attachMachinery().then((machinery) =>
-      files.length > 0
-        ? machinery?.takeFiles(index, files)
-        : machinery?.takePastedText(index, text),
-    )
+    void attachMachinery().then((machinery) => {
+      if (files.length > 0) void machinery?.takeFiles(index, files)
+      else void machinery?.takePastedText(index, text)
+    })
   }
   document.addEventListener('dragover', over)
   document.addEventListener('dragleave', leave)

@@ -3,7 +3,6 @@ import { recogniseCopies } from '../../../domain/recognise-copy'
 import type { VisitIndex } from '../../../domain/visit-index'
 import { keepText, keptTexts, removeKeptText } from '../../../platform/kept-texts'
 import { type FileReading, readTextFile } from '../../../platform/read-text-file'
-import { isSavedPage, textOfSavedPage } from '../../../platform/saved-page-text'
 import { type AttachMessage, attachedTexts, changeAttachedTexts } from '../attached-texts'
 import { type AttachedCopy, attachedCopy, type CopyPlace } from './attached-copy'
 
@@ -43,17 +42,18 @@ function messageAbout(index: VisitIndex, { copy, differences, place }: AttachedC
 }
 
 /** Attaches what a text holds and keeps it if the browser does; says what became of it. */
-function attach(index: VisitIndex, given: Given): AttachMessage[] {
+function attach(index: VisitIndex, given: Given): { copies: number; messages: AttachMessage[] } {
   const found = copiesIn(index, given, 'for-now').map((copy): AttachedCopy => {
     const kept = keepText({ article: copy.copy.article, ...given })
     return { ...copy, place: kept ? 'kept' : 'for-now' }
   })
   addCopies(found)
-  if (found.length > 0) return found.map((copy) => messageAbout(index, copy))
-  const sigla = index.visit.articles.map(({ csl }) => csl['container-title']).join(', ')
-  return [
-    { text: `Not recognised, and not kept: ${given.name} is none of the articles (${sigla}).` },
-  ]
+  if (found.length > 0) {
+    return { copies: found.length, messages: found.map((copy) => messageAbout(index, copy)) }
+  }
+  const names = index.visit.articles.map(({ csl }) => csl['container-title']).join(', ')
+  const text = `Not recognised, and not kept: ${given.name} is none of the articles (${names}).`
+  return { copies: 0, messages: [{ text }] }
 }
 
 const refusals: Record<Extract<FileReading, { refused: string }>['refused'], string> = {
@@ -70,18 +70,26 @@ export async function takeFiles(index: VisitIndex, files: readonly File[]): Prom
     const { name } = file
     const reading = await readTextFile(file)
     if ('refused' in reading) messages.push({ text: `${name} ${refusals[reading.refused]}` })
-    else messages.push(...attach(index, { name, text: reading.text, page: reading.page }))
+    else messages.push(...attach(index, { name, text: reading.text, page: reading.page }).messages)
   }
   if (files.length === 0) messages.push({ text: 'Nothing to read was dropped: only files are.' })
   say(messages)
 }
 
-/** Reads a pasted text, which may be the source of a page. */
-export function takePastedText(index: VisitIndex, pasted: string): void {
-  const page = isSavedPage(pasted)
-  const text = page ? textOfSavedPage(pasted) : pasted
-  if (text.trim() === '') say([{ text: 'The pasted text holds no words.' }])
-  else say(attach(index, { name: 'the pasted text', text, page }))
+/**
+ * Reads a pasted text, which may be the source of a page, as a file with it would be read. Answers
+ * whether an article was found in it; if not, the reader may want the text back. Never throws.
+ */
+export async function takePastedText(index: VisitIndex, pasted: string): Promise<boolean> {
+  const reading = await readTextFile(new Blob([pasted]))
+  if ('refused' in reading) {
+    say([{ text: `The pasted text ${refusals[reading.refused]}` }])
+    return false
+  }
+  const { text, page } = reading
+  const { messages, copies } = attach(index, { name: 'the pasted text', text, page })
+  say(messages)
+  return copies > 0
 }
 
 /** Opens the texts that the browser keeps. One that is no longer recognised stays where it is. */
