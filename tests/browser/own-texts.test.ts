@@ -6,7 +6,7 @@ import { areTextsAtHand, articleLines, articleParagraphs } from '../support/arti
 import { test as openTest } from '../support/browser-test'
 import { phone, wide } from '../support/page-parts'
 import { test as prepareTest, untilHydrated, untilRunning } from '../support/prepared-page'
-import { shippedVisit } from '../support/shipped-visit'
+import { shippedPassages, shippedVisit } from '../support/shipped-visit'
 
 const options = { viewport: wide, reducedMotion: 'reduce' } as const
 const ids = shippedVisit.articles.map(({ id }) => id)
@@ -68,6 +68,8 @@ describe('the articles in their own words', () => {
       if (!areTextsAtHand) return
       const page = await openPage('#articles', options)
       await drop(page, allTexts(), /Recognised D/)
+      // the outlines that are not in sight get their words last
+      await expect.poll(() => page.locator('[data-copied]').count()).toBe(shippedPassages.length)
       const marked = new Map<string, string[]>()
       for (const { id, siglum, paragraphs } of shippedVisit.articles) {
         for (const { n } of paragraphs) {
