@@ -15,6 +15,8 @@ export type SheetLayout = {
   /** how many forecasts there were beyond those */
   moreForecasts: number
   notes: Reading[]
+  /** whether larger type and wider rows have room on A4, which is taller than the smallest page */
+  isAiry: boolean
 }
 
 /*
@@ -24,6 +26,9 @@ export type SheetLayout = {
  */
 const page = { width: 481, height: 678 }
 const reserve = 8
+/** What A4 is taller than that page where its margins are 12 mm, and what the airy step takes of it. */
+const moreOnA4 = 93
+const air = { heading: 16, line: 2 }
 const lead = 8.65
 const rowPadding = 0.6
 const columns = { what: 180, where: 89, with: 56, sigla: 57 }
@@ -114,9 +119,16 @@ export function layOutSheet(index: VisitIndex): SheetLayout {
     signsAndEdition
 
   const days = foldRows(all, { room, heightOf: heightOfRow, lineHeight: rowHeight(1) })
+  const heights = days.flatMap(({ rows, folded }) => [
+    ...rows.map(heightOfRow),
+    ...(folded > 0 || rows.length === 0 ? [rowHeight(1)] : []),
+  ])
+  const spare = room - heights.reduce((sum, height) => sum + height, 0)
+  const folded = days.reduce((sum, day) => sum + day.folded, 0)
   return {
     days,
-    folded: days.reduce((sum, day) => sum + day.folded, 0),
+    isAiry: folded === 0 && spare + moreOnA4 >= air.heading + air.line * heights.length,
+    folded,
     forecasts: shown,
     moreForecasts: forecasts.length - shown.length,
     notes,

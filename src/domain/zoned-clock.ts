@@ -1,5 +1,5 @@
 import { TZDate, tzOffset } from '@date-fns/tz'
-import { twoDigits } from './two-digits'
+import { twoDigits } from './two-digits.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,40 +1,53 @@
 import styles from './Legend.module.css'
 import { ReadingMark } from './ReadingMark'
 
-const signs = [
-  { sign: 'time', says: 'clock time printed' },
-  { sign: 'part', says: 'part of the day printed' },
-  { sign: 'day', says: 'day only, hour not reported' },
-  { sign: 'ring', says: 'the same, on the line' },
-  { sign: 'open', says: 'an end not known' },
-  { sign: 'expected', says: 'only expected' },
-  { sign: 'claimed', says: 'only claimed' },
-  { sign: 'run', says: 'way reported' },
-  { sign: 'gap', says: 'way not reported' },
-] as const
+const meanings = {
+  time: 'clock time printed',
+  part: 'part of the day printed',
+  day: 'day only, hour not reported',
+  ring: 'day only, on the line',
+  stem: 'hour not reported',
+  open: 'an end not known',
+  expected: 'only expected',
+  claimed: 'only claimed',
+  run: 'way reported',
+  gap: 'way not reported',
+  stay: 'stayed',
+  differ: 'sources differ',
+  garbled: 'garbled',
+} as const
 
-/** The signs of time and certainty, the same wherever they are drawn. */
-export function Legend() {
+export type Sign = keyof typeof meanings
+
+/** The signs of the chronology and of the line above it. */
+const signsOfTheDesk: readonly Sign[] = [
+  ...(['time', 'part', 'day', 'ring', 'open', 'expected', 'claimed', 'run', 'gap'] as const),
+  ...(['differ', 'garbled'] as const),
+]
+
+export type LegendProps = {
+  /** those that occur where the legend stands */
+  signs?: readonly Sign[]
+  /** set as running text */
+  inline?: boolean
+}
+
+/** The signs of time and certainty, drawn and named alike on the screen and on paper. */
+export function Legend({ signs = signsOfTheDesk, inline = false }: LegendProps) {
   return (
-    <ul className={styles.legend} aria-label="Signs">
-      {signs.map(({ sign, says }) => (
+    <ul className={inline ? styles.inline : styles.legend} aria-label="Signs">
+      {signs.map((sign) => (
         <li key={sign}>
-          <span className={styles.sign} data-sign={sign} aria-hidden="true" />
-          {says}
+          {sign === 'differ' || sign === 'garbled' ? (
+            <span aria-hidden="true">
+              <ReadingMark kind={sign} />
+            </span>
+          ) : (
+            <span className={styles.sign} data-sign={sign} aria-hidden="true" />
+          )}{' '}
+          {meanings[sign]}
         </li>
       ))}
-      <li>
-        <span aria-hidden="true">
-          <ReadingMark kind="differ" />
-        </span>
-        sources differ
-      </li>
-      <li>
-        <span aria-hidden="true">
-          <ReadingMark kind="garbled" />
-        </span>
-        garbled
-      </li>
     </ul>
   )
 }

@@ -6,9 +6,9 @@ import { lineOf, type Stop } from '../../domain/line'
 import { UNDATED } from '../../domain/programme'
 import { stopHour } from '../../domain/stop-hour'
 import type { VisitIndex } from '../../domain/visit-index'
+import { LineTrack } from '../../ui/LineTrack'
 import { NativeName } from '../../ui/NativeName'
 import styles from './LineRail.module.css'
-import { LineTrack } from './LineTrack'
 
 export type LineRailProps = {
   index: VisitIndex

@@ -15,12 +15,13 @@ export type ItinerarySheetProps = { index: VisitIndex; edition: Edition; paper: 
 
 /** The visit on one sheet of paper; what a printer gets from any view but a day's own sheet. */
 export function ItinerarySheet({ index, edition, paper }: ItinerarySheetProps) {
-  const { days, folded, forecasts, moreForecasts, notes } = layOutSheet(index)
+  const { days, folded, forecasts, moreForecasts, notes, isAiry } = layOutSheet(index)
   return (
     <div className={styles.page}>
       <article
         className={styles.sheet}
         data-paper={paper}
+        data-airy={isAiry}
         aria-labelledby={pageFragments.itinerary}
       >
         <SheetHead index={index} id={pageFragments.itinerary} site={edition.site} />

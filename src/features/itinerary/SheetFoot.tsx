@@ -4,8 +4,14 @@ import type { Edition } from '../../domain/edition'
 import { hrefTo } from '../../domain/fragment'
 import type { Article } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
-import { ReadingMark } from '../../ui/ReadingMark'
+import { Legend, type Sign } from '../../ui/Legend'
 import styles from './SheetFoot.module.css'
+
+/** The signs that the sheet bears. */
+const signs: readonly Sign[] = [
+  ...(['time', 'part', 'ring', 'stem', 'run', 'gap', 'stay'] as const),
+  ...(['expected', 'differ', 'garbled'] as const),
+]
 
 export type SheetFootProps = { index: VisitIndex; edition: Edition }
 
@@ -42,17 +48,10 @@ export function SheetFoot({ index, edition }: SheetFootProps) {
       </section>
       <section className={styles.signs} aria-label="Signs">
         <p>
-          A6 is article A, paragraph 6. <ReadingMark kind="differ" /> sources differ, a number leads
-          to the note above. <ReadingMark kind="garbled" /> garbled in an article. * day inferred. ?
-          day uncertain. <span className={styles.expected}>Dashed</span> only expected.{' '}
-          <span className={styles.mark} data-mark="time" /> clock time printed.{' '}
-          <span className={styles.mark} data-mark="part" /> part of the day printed.{' '}
-          <span className={styles.mark} data-mark="day" /> day only.{' '}
-          <span className={styles.mark} data-mark="run" /> leg reported.{' '}
-          <span className={styles.mark} data-mark="gap" /> way not reported.{' '}
-          <span className={styles.mark} data-mark="stay" /> stayed.{' '}
-          <span className={styles.mark} data-mark="stem" /> hour not reported.
+          A6 is article A, paragraph 6. The number by a sign leads to the note above. * day
+          inferred. ? day uncertain.{' '}
         </p>
+        <Legend signs={signs} inline />
       </section>{' '}
       <p className={styles.edition}>
         Dataset {version}, {fingerprint}

@@ -2,8 +2,8 @@ import { dayOfMonth, shortWeekday } from '../../domain/calendar-day'
 import { lineOf, type Stop } from '../../domain/line'
 import type { VisitIndex } from '../../domain/visit-index'
 import { offsetLabel } from '../../domain/zoned-clock'
+import { LineTrack } from '../../ui/LineTrack'
 import styles from './StopStrip.module.css'
-import { StopTrack } from './StopTrack'
 
 export type StopStripProps = { index: VisitIndex }
 
@@ -35,7 +35,7 @@ export function StopStrip({ index }: StopStripProps) {
   const line = lineOf(index)
   return (
     <section className={styles.strip} aria-label="The line of stops">
-      <StopTrack line={line} />
+      <LineTrack line={line} size="strip" />
       <ol className={styles.stops}>
         {line.stops.map((stop) => (
           <StopOfDay key={stop.day} {...stop} />
