@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { datasetEdition } from './src/build/edition-plugin.ts'
+import { datasetEdition, type OfflineCopies } from './src/build/edition-plugin.ts'
 import { prerenderedDocument } from './src/build/prerender-plugin.ts'
 import { visitBasemap } from './src/dataset/basemap-plugin.ts'
 import { builtInTexts } from './src/dataset/texts/built-in-texts.ts'
@@ -34,6 +34,8 @@ function unitProjects(label: string, zone: string) {
   ]
 }
 
+const offlineCopies: OfflineCopies = new Map()
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -41,8 +43,9 @@ export default defineConfig({
     visitDataset(),
     builtInTexts(),
     visitBasemap(),
-    datasetEdition(),
+    datasetEdition(offlineCopies),
     prerenderedDocument({
+      copies: offlineCopies,
       preload: [
         /(^|\/)newsreader-latin-opsz-normal\.woff2$/,
         /(^|\/)newsreader-latin-wght-italic\.woff2$/,
@@ -78,6 +81,19 @@ export default defineConfig({
           name: 'dataset',
           environment: 'node',
           include: ['tests/dataset/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser offline',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/offline-site.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App'
+import { PlainEdition } from './app/PlainEdition'
+import plainStyles from './app/plain-edition.css?inline'
 import type { Basemap } from './domain/basemap'
 import type { Edition } from './domain/edition'
 import type { Visit } from './domain/visit'
+import { indexVisit } from './domain/visit-index'
 
 /** The title and description of the visit, as HTML for the document's head. */
 export function renderHead(visit: Visit): string {
@@ -16,6 +19,13 @@ export function renderHead(visit: Visit): string {
       <meta name="description" content={description} />
     </>,
   )
+}
+
+export { plainStyles }
+
+/** The visit as plain HTML, for the offline copy where scripts are off. */
+export function renderPlain(visit: Visit): string {
+  return renderToStaticMarkup(<PlainEdition index={indexVisit(visit)} />)
 }
 
 /** The whole visit as HTML, for `#app`. Rejects with the first error thrown while rendering. */

@@ -166,7 +166,7 @@ export function Pages(props: PagesProps) {
           onPrint={onPrint}
         />,
       )}
-      {page('about', 'this page', <About index={index} />)}
+      {page('about', 'this page', <About index={index} edition={edition} />)}
     </>
   )
 }

@@ -1,13 +1,15 @@
+import type { Edition } from '../../domain/edition'
 import { pageFragments } from '../../domain/fragment'
 import { countInWords } from '../../domain/number-words'
 import { citesOf, type VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
 import styles from './AboutPage.module.css'
+import { OfflineCopyNote } from './OfflineCopyNote'
 import { SlashSwitch } from './SlashSwitch'
 
-export type AboutPageProps = { index: VisitIndex }
+export type AboutPageProps = { index: VisitIndex; edition: Edition }
 
-export function AboutPage({ index }: AboutPageProps) {
+export function AboutPage({ index, edition }: AboutPageProps) {
   const { events, articles, readings } = index.visit
   const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0)
   const cites = events.reduce((sum, event) => sum + citesOf(event).length, 0)
@@ -92,6 +94,12 @@ export function AboutPage({ index }: AboutPageProps) {
             </div>
           </dl>
         </section>
+        {edition.offline.kind !== 'none' && (
+          <section>
+            <h3>Without a network</h3>
+            <OfflineCopyNote copy={edition.offline} />
+          </section>
+        )}
         <section>
           <h3>Licence</h3>
           <p>
