@@ -5,14 +5,15 @@ import { PlainEdition } from './app/PlainEdition'
 import plainStyles from './app/plain-edition.css?inline'
 import type { Basemap } from './domain/basemap'
 import type { Edition } from './domain/edition'
+import { counted } from './domain/number-words'
 import type { Visit } from './domain/visit'
 import { indexVisit } from './domain/visit-index'
 
 /** The title and description of the visit, as HTML for the document's head. */
 export function renderHead(visit: Visit): string {
   const description =
-    `${visit.title}, ${visit.from} to ${visit.to}: ${visit.events.length} events ` +
-    `from ${visit.articles.length} articles, every sentence traced to its paragraph.`
+    `${visit.title}, ${visit.from} to ${visit.to}: ${counted(visit.events.length, 'event')} ` +
+    `from ${counted(visit.articles.length, 'article')}, every sentence traced to its paragraph.`
   return renderToStaticMarkup(
     <>
       <title>{visit.title}</title>

@@ -6,7 +6,7 @@ const line = (name: string, text: string | number) => `  ${name.padEnd(12)}${tex
 
 function tallied(tally: Tally): string {
   const total = Object.values(tally).reduce((sum, count) => sum + count, 0)
-  return `${total}: ${listed(tally)}`
+  return total === 0 ? '0' : `${total}: ${listed(tally)}`
 }
 
 function listed(tally: Tally): string {

@@ -11,9 +11,9 @@ export function NativeName({ names }: NativeNameProps) {
   return (
     <>
       {' '}
-      <span className={styles.native} lang={language}>
+      <bdi className={styles.native} lang={language}>
         {name}
-      </span>
+      </bdi>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../domain/edition'
 import { pageFragments } from '../../domain/fragment'
-import { countInWords } from '../../domain/number-words'
+import { counted, countedInWords } from '../../domain/number-words'
 import { citesOf, type VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
 import styles from './AboutPage.module.css'
@@ -23,10 +23,12 @@ export function AboutPage({ index, edition }: AboutPageProps) {
         <section>
           <h3>What it is</h3>
           <p>
-            {events.length} events in {sentences} sentences, taken by hand from the {paragraphs}{' '}
-            paragraphs of {countInWords(articles.length)} news articles. {cites} citations tie the
-            sentences, dates and names to the words that they rest on. {readings.length} readings
-            say where the articles differ, are garbled or are silent.
+            {counted(events.length, 'event')} in {counted(sentences, 'sentence')}, taken by hand
+            from the {counted(paragraphs, 'paragraph')} of{' '}
+            {countedInWords(articles.length, 'news article')}. {counted(cites, 'citation')} tie the
+            sentences, dates and names to the words that they rest on.
+            {readings.length > 0 &&
+              ` ${counted(readings.length, 'reading')} say where the articles differ, are garbled or are silent.`}
           </p>
           <p>
             The sentences are our own. Of an article no more is quoted than a phrase of two to eight

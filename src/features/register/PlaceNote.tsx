@@ -12,7 +12,7 @@ function degrees(value: number, [positive, negative]: readonly [string, string])
   return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`
 }
 
-/** "1 h ahead of Pyongyang": its clock beside the one that the visit set out by. */
+/** "1 h ahead of Berlin": its clock beside the one that the visit set out by. */
 function besideTheStart(index: VisitIndex, { zone }: Place): string {
   const start = lineOf(index).stops.find((stop) => stop.place !== null)?.place
   if (!start || start.zone === zone) return ''

@@ -72,9 +72,7 @@ describe('a script inside the document', () => {
     const source = 'globalThis.said = ["</script>", "<!--", /<script/.test("<script>")]'
     const safe = inlineScript(source)
     expect(safe).not.toMatch(/<\/script|<!--|<script/)
-    expect(JSON.stringify(new Function(`${safe}; return said`)())).toBe(
-      '["</script>","<!--",true]',
-    )
+    expect(JSON.stringify(new Function(`${safe}; return said`)())).toBe('["</script>","<!--",true]')
   })
 
   test('is refused as a module', () => {
