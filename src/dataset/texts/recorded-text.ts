@@ -17,9 +17,9 @@ export const toDo = 'TO DO'
  * What the author wrote of a paragraph stays; one not written of yet is marked "TO DO".
  */
 export function withRecordedText(article: ArticleDraft, text: ArticleText): ArticleDraft {
-  const { sha256, paragraphs: written = [], ...record } = article
+  const written = article.paragraphs ?? []
   return {
-    ...record,
+    ...article,
     sha256: text.sha256,
     paragraphs: text.paragraphs.map((words, i) => {
       const { n, words: count, digest, ...rest } = written[i] ?? {}

@@ -25,9 +25,9 @@ export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
       <h4 className={styles.name} id={heading} tabIndex={-1}>
         {entry.name}
         {Object.entries(entry.names).map(([language, name]) => (
-          <span key={language} className={styles.native} lang={language}>
+          <bdi key={language} className={styles.native} lang={language}>
             {name}
-          </span>
+          </bdi>
         ))}
       </h4>
       {'zone' in entry && <PlaceNote index={index} place={entry} />}
