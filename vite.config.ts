@@ -5,6 +5,7 @@ import { prerenderedDocument } from './src/build/prerender-plugin.ts'
 import { visitBasemap } from './src/dataset/basemap-plugin.ts'
 import { builtInTexts } from './src/dataset/texts/built-in-texts.ts'
 import { visitDataset } from './src/dataset/vite-plugin.ts'
+import { filesNotForOffline } from './tests/support/not-for-offline.ts'
 
 /** A unit run in one time zone: in Node for `.test.ts`, in jsdom for `.test.tsx`. */
 function unitProjects(label: string, zone: string) {
@@ -89,7 +90,9 @@ export default defineConfig({
           name: 'browser offline',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: filesNotForOffline,
           globalSetup: ['tests/support/offline-site.ts'],
+          setupFiles: ['tests/support/skip-not-for-offline.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 30_000,

@@ -32,7 +32,6 @@ export function selfContainedPolicy(inside: {
     "default-src 'none'",
     ['script-src', ...new Set(inside.scripts.map(hashOf))].join(' '),
     ['style-src', ...new Set(inside.styles.map(hashOf))].join(' '),
-    'font-src data:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -80,7 +80,7 @@ describe('a page built from another visit', () => {
     for (const [language, name] of [
       ['ar', 'ليلى حداد'],
       ['he', 'נועם ברק'],
-    ]) {
+    ] as const) {
       const written = page
         .locator(`[lang=${language}]`, { hasText: name })
         .filter({ visible: true })

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { selfContainedPolicy } from '../content-security-policy.ts'
+import { fontFacesApart } from './font-faces.ts'
 import { inlineScript, inlineStyles } from './inline-script.ts'
 import { packBytes } from './pack-bytes.ts'
 import { packedId } from './packed-id.ts'
@@ -41,10 +42,11 @@ export function offlineDocument({ page, script, styles, unfold, plain }: Offline
   const hidden = head.replace(charset, '').replace(openTags, '').replace(moduleScript, '')
   const app = inlineScript(script)
   const opener = inlineScript(unfold)
-  const sheet = inlineStyles(styles)
+  const { styles: withoutFonts, faces } = fontFacesApart(styles)
+  const sheet = inlineStyles(withoutFonts)
   const plainSheet = inlineStyles(plain.styles)
   const rest = Buffer.from(
-    `${hidden}<style>${sheet}</style></head><body>${body}<script>${app}</script>`,
+    `${JSON.stringify(faces)}\n${hidden}<style>${sheet}</style></head><body>${body}<script>${app}</script>`,
   )
   const packed = deflateRawSync(rest, { level: 9, memLevel: 9 })
   const policy = selfContainedPolicy({

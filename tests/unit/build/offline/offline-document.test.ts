@@ -19,7 +19,7 @@ const page = `<!doctype html>
 const parts: OfflineParts = {
   page,
   script: 'app("</script>")',
-  styles: 'p{color:red}',
+  styles: '@font-face{font-family:"A Font";src:url(data:font/woff2;base64,AAAA)}p{color:red}',
   unfold: 'unfold()',
   plain: { styles: 'h1{margin:0}', markup: '<h1>A visit</h1>' },
 }
@@ -40,7 +40,9 @@ describe('the offline copy', () => {
   })
 
   test('unfolds to the page with its styles and its app, and no module', () => {
-    const rest = unfolded(html)
+    const [fonts, ...lines] = unfolded(html).split('\n')
+    const rest = lines.join('\n')
+    expect(JSON.parse(fonts ?? '')).toMatchObject([{ family: 'A Font', data: 'AAAA' }])
     expect(rest).toContain('<script>first()</script>')
     expect(rest).toContain('<style>p{color:red}</style></head><body>')
     expect(rest).toContain('<p>Said: 5 < 6</p>')
