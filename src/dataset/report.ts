@@ -62,6 +62,15 @@ export function formatTextsReport({ folder, checked }: TextsReport): string {
   ].join('\n')
 }
 
+/** Where something is still to be written, as one block; none where nothing is. */
+export function formatToDos(toDos: readonly (readonly [file: string, count: number])[]): string[] {
+  const left = toDos.filter(([, count]) => count > 0)
+  if (left.length === 0) return []
+  return [
+    ['Still to do', ...left.map(([file, count]) => `  ${file.padEnd(15)}${count}`)].join('\n'),
+  ]
+}
+
 /** All problems, or that there are none. */
 export function formatOutcome(problems: readonly Problem[]): string {
   return problems.length === 0 ? 'No problems.' : formatProblems(problems)

@@ -44,7 +44,7 @@ describe('the offline copy', () => {
       }, id)
     }
     await page.locator('[data-chronology] .vis-item').first().waitFor()
-    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([`${address}#about`])
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([address])
     expect(complaints).toEqual([])
     await page.close()
   })

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { checkDataset } from '../check-dataset.ts'
-import { toDo } from '../texts/recorded-text.ts'
 import { writeJsonSchemas } from '../write-json-schemas.ts'
 import { guide } from './guide.ts'
 import { placeholderText, skeletonFiles } from './skeleton.ts'
@@ -26,28 +25,15 @@ export function layVisit(given: string | undefined, from: string, root: string):
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     return refused(`${folder} is not empty. Nothing was written.`)
   }
-  const written = Object.entries(skeletonFiles()).map(([name, value]) => {
-    const text = `${JSON.stringify(value, null, 2)}\n`
-    write(join(folder, name), text)
-    return { name, toDos: text.split(toDo).length - 1 }
-  })
+  for (const [name, value] of Object.entries(skeletonFiles())) {
+    write(join(folder, name), `${JSON.stringify(value, null, 2)}\n`)
+  }
   write(join(folder, 'README.md'), guide)
   write(join(folder, '.gitignore'), 'texts/\n')
   write(join(folder, 'texts/first-article.txt'), placeholderText)
   writeJsonSchemas(join(folder, 'schema'))
   const { report } = checkDataset(root, { DATA_DIR: folder })
-  const left = written.filter(({ toDos }) => toDos > 0)
-  return {
-    laid: true,
-    report: [
-      report,
-      [
-        'Still to do',
-        ...left.map(({ name, toDos }) => `  ${name.padEnd(16)}${toDos} marks "${toDo}"`),
-      ].join('\n'),
-      `Begin with ${join(folder, 'README.md')}`,
-    ].join('\n\n'),
-  }
+  return { laid: true, report: `${report}\n\nBegin with ${join(folder, 'README.md')}` }
 }
 
 function write(path: string, text: string): void {

@@ -20,7 +20,7 @@ describe('laying a new dataset', () => {
     expect(laid).toBe(true)
     expect(report).toContain('1 read in')
     expect(report).toContain('No problems.')
-    expect(report).toMatch(/Still to do\n {2}visit\.json +4 marks "TO DO"/)
+    expect(report).toMatch(/Still to do\n {2}visit\.json +4\n/)
     expect(loadVisit(readDataset(join(folder, 'visit'))).ok).toBe(true)
   })
 
