@@ -11,9 +11,9 @@ export function NativeName({ names }: NativeNameProps) {
   return (
     <>
       {' '}
-      <bdi className={styles.native} lang={language}>
-        {name}
-      </bdi>
+      <span className={styles.native}>
+        <bdi lang={language}>{name}</bdi>
+      </span>
     </>
   )
 }

@@ -25,9 +25,9 @@ export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
       <h4 className={styles.name} id={heading} tabIndex={-1}>
         {entry.name}
         {Object.entries(entry.names).map(([language, name]) => (
-          <bdi key={language} className={styles.native} lang={language}>
-            {name}
-          </bdi>
+          <span key={language} className={styles.native}>
+            <bdi lang={language}>{name}</bdi>
+          </span>
         ))}
       </h4>
       {'zone' in entry && <PlaceNote index={index} place={entry} />}

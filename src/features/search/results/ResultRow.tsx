@@ -43,9 +43,11 @@ export function ResultRow({ hit, href, onFollow, onKeyDown }: ResultRowProps) {
           {nativeName && (
             <>
               {' '}
-              <bdi className={styles.native} lang={nativeName.lang}>
-                <Marked text={nativeName.text} terms={terms} />
-              </bdi>
+              <span className={styles.native}>
+                <bdi lang={nativeName.lang}>
+                  <Marked text={nativeName.text} terms={terms} />
+                </bdi>
+              </span>
             </>
           )}
         </span>{' '}
