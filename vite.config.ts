@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { datasetEdition } from './src/build/edition-plugin.ts'
+import { datasetEdition, type OfflineCopies } from './src/build/edition-plugin.ts'
 import { prerenderedDocument } from './src/build/prerender-plugin.ts'
 import { visitBasemap } from './src/dataset/basemap-plugin.ts'
 import { builtInTexts } from './src/dataset/texts/built-in-texts.ts'
 import { visitDataset } from './src/dataset/vite-plugin.ts'
+import { filesNotForOffline } from './tests/support/not-for-offline.ts'
 
 /** A unit run in one time zone: in Node for `.test.ts`, in jsdom for `.test.tsx`. */
 function unitProjects(label: string, zone: string) {
@@ -34,6 +35,8 @@ function unitProjects(label: string, zone: string) {
   ]
 }
 
+const offlineCopies: OfflineCopies = new Map()
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -41,8 +44,9 @@ export default defineConfig({
     visitDataset(),
     builtInTexts(),
     visitBasemap(),
-    datasetEdition(),
+    datasetEdition(offlineCopies),
     prerenderedDocument({
+      copies: offlineCopies,
       preload: [
         /(^|\/)newsreader-latin-opsz-normal\.woff2$/,
         /(^|\/)newsreader-latin-wght-italic\.woff2$/,
@@ -78,6 +82,21 @@ export default defineConfig({
           name: 'dataset',
           environment: 'node',
           include: ['tests/dataset/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser offline',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: filesNotForOffline,
+          globalSetup: ['tests/support/offline-site.ts'],
+          setupFiles: ['tests/support/skip-not-for-offline.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

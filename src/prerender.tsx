@@ -1,21 +1,32 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App'
+import { PlainEdition } from './app/PlainEdition'
+import plainStyles from './app/plain-edition.css?inline'
 import type { Basemap } from './domain/basemap'
 import type { Edition } from './domain/edition'
+import { counted } from './domain/number-words'
 import type { Visit } from './domain/visit'
+import { indexVisit } from './domain/visit-index'
 
 /** The title and description of the visit, as HTML for the document's head. */
 export function renderHead(visit: Visit): string {
   const description =
-    `${visit.title}, ${visit.from} to ${visit.to}: ${visit.events.length} events ` +
-    `from ${visit.articles.length} articles, every sentence traced to its paragraph.`
+    `${visit.title}, ${visit.from} to ${visit.to}: ${counted(visit.events.length, 'event')} ` +
+    `from ${counted(visit.articles.length, 'article')}, every sentence traced to its paragraph.`
   return renderToStaticMarkup(
     <>
       <title>{visit.title}</title>
       <meta name="description" content={description} />
     </>,
   )
+}
+
+export { plainStyles }
+
+/** The visit as plain HTML, for the offline copy where scripts are off. */
+export function renderPlain(visit: Visit): string {
+  return renderToStaticMarkup(<PlainEdition index={indexVisit(visit)} />)
 }
 
 /** The whole visit as HTML, for `#app`. Rejects with the first error thrown while rendering. */

@@ -177,7 +177,7 @@ export function Pages(props: PagesProps) {
           scope={view?.page === 'export' ? view.scope : wholeVisit}
         />,
       )}
-      {page('about', 'this page', <LateAbout index={index} />)}
+      {page('about', 'this page', <LateAbout index={index} edition={edition} />)}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
 const inlineScript = /<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script>/gi
+const hashOf = (source: string) =>
+  `'sha256-${createHash('sha256').update(source).digest('base64')}'`
 const charset = /<meta charset="utf-8"\s*\/?>/i
 
 /**
@@ -8,9 +10,7 @@ const charset = /<meta charset="utf-8"\s*\/?>/i
  * stand in it, each by its SHA-256.
  */
 export function contentSecurityPolicy(html: string): string {
-  const hashes = Array.from(html.matchAll(inlineScript), ([, source = '']) => {
-    return `'sha256-${createHash('sha256').update(source).digest('base64')}'`
-  })
+  const hashes = Array.from(html.matchAll(inlineScript), ([, source = '']) => hashOf(source))
   return [
     "default-src 'none'",
     ["script-src 'self'", ...new Set(hashes)].join(' '),
@@ -23,6 +23,21 @@ export function contentSecurityPolicy(html: string): string {
     "require-trusted-types-for 'script'",
     // the first takes all that libraries write as text, the second serves a parser without a window
     'trusted-types default saved-page',
+  ].join('; ')
+}
+
+/** The policy of a document that is one file: the scripts and styles in it, each by its SHA-256. */
+export function selfContainedPolicy(inside: {
+  scripts: readonly string[]
+  styles: readonly string[]
+}): string {
+  return [
+    "default-src 'none'",
+    ['script-src', ...new Set(inside.scripts.map(hashOf))].join(' '),
+    ['style-src', ...new Set(inside.styles.map(hashOf))].join(' '),
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ')
 }
 

@@ -5,7 +5,7 @@ import { encode } from 'uqr'
 import type { Plugin } from 'vite'
 import { datasetFileNames } from '../dataset/dataset-files.ts'
 import { datasetFolder } from '../dataset/read-dataset.ts'
-import type { Edition, SiteAddress } from '../domain/edition.ts'
+import type { Edition, OfflineCopy, SiteAddress } from '../domain/edition.ts'
 import { outlineOf } from '../domain/qr-outline.ts'
 
 const moduleId = 'virtual:edition'
@@ -33,11 +33,14 @@ export function datasetFingerprint(folder: string): string {
   return hash.digest('hex').slice(0, 7)
 }
 
+/** What the offline copy is to each of the build's environments, by name; filled while it builds. */
+export type OfflineCopies = Map<string, OfflineCopy>
+
 /**
  * Provides `virtual:edition`: version, fingerprint and published address, worked out at build time
  * from the files and from SITE_URL alone, so that two builds of one state are the same.
  */
-export function datasetEdition(): Plugin {
+export function datasetEdition(copies: OfflineCopies): Plugin {
   let root = ''
   return {
     name: 'dataset-edition',
@@ -57,6 +60,7 @@ export function datasetEdition(): Plugin {
         version: String(version),
         fingerprint: datasetFingerprint(folder),
         site: siteAddress(process.env.SITE_URL),
+        offline: copies.get(this.environment.name) ?? { kind: 'none' },
       }
       return `export default ${JSON.stringify(edition)}`
     },

@@ -1,17 +1,30 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
+import type { OfflineCopy } from '../domain/edition.ts'
+import { visitSlug } from '../domain/visit-slug.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { type DocumentSlots, fillDocument } from './document-slots.ts'
+import type { OfflineCopies } from './edition-plugin.ts'
 import { fontPreloads } from './font-preload.ts'
+import { offlineDocument } from './offline/offline-document.ts'
+import {
+  bundledApp,
+  bundledUnfold,
+  offlineEnvironment,
+  offlineEnvironmentOptions,
+} from './offline/offline-environment.ts'
 
 export type PrerenderOptions = {
   /** The source names of the fonts that the first paint needs. */
   preload: readonly RegExp[]
+  /** What the offline copy is to each environment: told here as soon as it is known. */
+  copies: OfflineCopies
 }
 
 const prerenderEntry = 'src/prerender.tsx'
+const clientEntry = 'src/main.tsx'
 const visitEntry = 'virtual:visit'
 const editionEntry = 'virtual:edition'
 const basemapEntry = 'virtual:basemap'
@@ -20,9 +33,11 @@ const basemapEntry = 'virtual:basemap'
  * Writes the whole visit into the document: from the build's server bundle in `vite build`, from
  * the dev server's modules in `vite`. A built document also gets its font preloads and its content
  * security policy; in dev neither holds, since Vite serves styles and the refresh runtime inline.
+ * A build also leaves the page as one file, for use offline, beside it.
  */
-export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
+export function prerenderedDocument({ preload, copies }: PrerenderOptions): Plugin {
   let built: DocumentSlots | undefined
+  let offlineFile: { name: string; source: string } | undefined
 
   return {
     name: 'prerendered-document',
@@ -51,6 +66,7 @@ export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
               },
             },
           },
+          [offlineEnvironment]: offlineEnvironmentOptions(clientEntry),
         },
       }
     },
@@ -63,16 +79,42 @@ export function prerenderedDocument({ preload }: PrerenderOptions): Plugin {
       const bundle = join(builder.config.root, ssr.config.build.outDir)
       try {
         await builder.build(ssr)
-        built = await renderSlots((entry) => import(pathToFileURL(join(bundle, entry)).href), {
+        const load = (entry: string) => import(pathToFileURL(join(bundle, entry)).href)
+        const page = await renderer(load, {
           prerender: 'prerender.mjs',
           visit: 'visit.mjs',
           edition: 'edition.mjs',
           basemap: 'basemap.mjs',
         })
+        // First the copy, because the page tells its size.
+        copies.set(offlineEnvironment, { kind: 'this' })
+        const { root, build } = builder.config
+        const source = offlineDocument({
+          page: fillDocument(
+            await readFile(join(root, 'index.html'), 'utf8'),
+            await page.slots({ kind: 'this' }),
+          ),
+          ...(await bundledApp(builder)),
+          unfold: await bundledUnfold(root, build),
+          plain: page.plain,
+        })
+        offlineFile = { name: `${page.slug}.html`, source }
+        const offered: OfflineCopy = {
+          kind: 'offered',
+          file: offlineFile.name,
+          bytes: Buffer.byteLength(source),
+        }
+        copies.set('client', offered)
+        built = await page.slots(offered)
       } finally {
         await rm(bundle, { recursive: true, force: true })
       }
       await builder.build(client)
+    },
+
+    generateBundle() {
+      if (this.environment.name !== 'client' || offlineFile === undefined) return
+      this.emitFile({ type: 'asset', fileName: offlineFile.name, source: offlineFile.source })
     },
 
     transformIndexHtml: {
@@ -97,24 +139,40 @@ async function renderInDev(server: ViteDevServer): Promise<DocumentSlots> {
   if (ssr === undefined || !isRunnableDevEnvironment(ssr)) {
     throw new Error('The dev server has no environment "ssr" to render the document in')
   }
-  return renderSlots((id) => ssr.runner.import(id), {
+  const page = await renderer((id) => ssr.runner.import(id), {
     prerender: `/${prerenderEntry}`,
     visit: visitEntry,
     edition: editionEntry,
     basemap: basemapEntry,
   })
+  return page.slots({ kind: 'none' })
 }
 
-async function renderSlots(
+/** The page as it can be rendered: its slots, for what the offline copy is to it. */
+type Renderer = {
+  slots: (offline: OfflineCopy) => Promise<DocumentSlots>
+  /** for readers of the offline copy whose scripts are off */
+  plain: { styles: string; markup: string }
+  slug: string
+}
+
+async function renderer(
   load: (id: string) => Promise<unknown>,
   ids: { prerender: string; visit: string; edition: string; basemap: string },
-): Promise<DocumentSlots> {
+): Promise<Renderer> {
   // What a loader returns is known by the entry that was asked for, not by anything TypeScript sees.
-  const { renderHead, renderDocument } = (await load(
+  const { renderHead, renderDocument, renderPlain, plainStyles } = (await load(
     ids.prerender,
   )) as typeof import('../prerender.tsx')
   const { default: visit } = (await load(ids.visit)) as typeof import('virtual:visit')
   const { default: edition } = (await load(ids.edition)) as typeof import('virtual:edition')
   const { default: basemap } = (await load(ids.basemap)) as typeof import('virtual:basemap')
-  return { head: renderHead(visit), app: await renderDocument(visit, edition, basemap) }
+  return {
+    slots: async (offline) => ({
+      head: renderHead(visit),
+      app: await renderDocument(visit, { ...edition, offline }, basemap),
+    }),
+    plain: { styles: plainStyles, markup: renderPlain(visit) },
+    slug: visitSlug(visit),
+  }
 }

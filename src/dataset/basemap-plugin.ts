@@ -33,7 +33,7 @@ export function visitBasemap({ dir }: VisitBasemapOptions = {}): Plugin {
       if (id !== resolvedId) return null
       this.addWatchFile(path)
       const basemap = basemapOf(readContent(path))
-      const inBrowser = this.environment.name === 'client'
+      const inBrowser = this.environment.config.consumer === 'client'
       return `export default ${JSON.stringify(basemap && inBrowser ? withoutPaths(basemap) : basemap)}`
     },
   }

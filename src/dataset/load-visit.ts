@@ -28,8 +28,8 @@ export function visitOf(dataset: RawDataset): LoadedVisit {
   const found = everyCheck(dataset, visit)
   const placeOf = ({ file, path }: Problem) => `${file} ${path}`
   const told = new Set(found.map(placeOf))
-  // Where a check speaks of the same value as the shape, the check knows more: "Khasan" is no
-  // kebab-case id, but what its author needs is that "khasan" is one of places.json.
+  // Where a check speaks of the same value as the shape, the check knows more: "Berlin" is no
+  // kebab-case id, but what its author needs is that "berlin" is one of places.json.
   const shape = datasetFileNames
     .flatMap((file) => shapeProblems(dataset, file))
     .filter((problem) => !told.has(placeOf(problem)))

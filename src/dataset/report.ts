@@ -6,7 +6,7 @@ const line = (name: string, text: string | number) => `  ${name.padEnd(12)}${tex
 
 function tallied(tally: Tally): string {
   const total = Object.values(tally).reduce((sum, count) => sum + count, 0)
-  return `${total}: ${listed(tally)}`
+  return total === 0 ? '0' : `${total}: ${listed(tally)}`
 }
 
 function listed(tally: Tally): string {
@@ -60,6 +60,15 @@ export function formatTextsReport({ folder, checked }: TextsReport): string {
     `  ${checked} read in ${folder}: fingerprints, paragraphs and word counts, each phrase in its`,
     '  paragraph and once in its article, each spelling, no nine words in a row borrowed.',
   ].join('\n')
+}
+
+/** Where something is still to be written, as one block; none where nothing is. */
+export function formatToDos(toDos: readonly (readonly [file: string, count: number])[]): string[] {
+  const left = toDos.filter(([, count]) => count > 0)
+  if (left.length === 0) return []
+  return [
+    ['Still to do', ...left.map(([file, count]) => `  ${file.padEnd(15)}${count}`)].join('\n'),
+  ]
 }
 
 /** All problems, or that there are none. */

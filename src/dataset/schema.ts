@@ -13,9 +13,9 @@ const text = z.string().trim().min(1)
 /** Authored once, unique across all files, never changed after publication: it is an address. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'a kebab-case id such as "vostochny-arrival"')
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'a kebab-case id such as "city-arrival"')
 
-const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2023-09-13"')
+const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "1996-03-31"')
 
 /** A quotation selector: article, paragraph (from 1) and a short phrase exactly as printed. */
 export const citeSchema = z.strictObject({
@@ -125,7 +125,7 @@ export const visitFileSchema = z.strictObject({
   events: z.array(eventSchema).min(1),
 })
 
-/** The bibliographic record: the fields of a CSL-JSON item that the four articles need. */
+/** The bibliographic record: the fields of a CSL-JSON item that the articles need. */
 export const cslSchema = z.strictObject({
   id: idSchema.optional(),
   type: z.enum(['article-newspaper', 'article-magazine', 'article', 'webpage', 'post-weblog']),
@@ -173,7 +173,15 @@ export const articlesFileSchema = z.strictObject({
 })
 
 /** Native-script names by BCP 47 language tag, only where certain. */
-const namesSchema = z.partialRecord(z.enum(['ko', 'ru', 'zh-Hans', 'zh-Hant', 'ja', 'en']), text)
+const namesSchema = z.record(
+  z
+    .string()
+    .regex(
+      /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/,
+      'a language tag such as "ar" or "zh-Hans"',
+    ),
+  text,
+)
 
 export const spellingSchema = z.strictObject({
   as: text,

@@ -35,6 +35,8 @@ function expectedOf(issue: Issue): string {
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'invalid_format':
       return issue.format === 'url' ? 'an http or https address' : issue.message
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message
     case 'too_small':
     case 'too_big':
       return limitOf(issue)

@@ -3,7 +3,7 @@ import { twoDigits } from './two-digits'
 import type { Article } from './visit'
 
 /**
- * The day under which an article was published, as far as its record has it: "2023-09-14". Null
+ * The day under which an article was published, as far as its record has it: "1996-05-04". Null
  * where the record has no date or less than a day.
  */
 export function publishedOn({ csl }: Pick<Article, 'csl'>): string | null {
@@ -12,7 +12,7 @@ export function publishedOn({ csl }: Pick<Article, 'csl'>): string | null {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
-/** "14 September 2023", or as much of it as the record has: "September 2023"; empty for nothing. */
+/** "4 May 1996", or as much of it as the record has: "May 1996"; empty for nothing. */
 export function publishedInWords({ csl }: Pick<Article, 'csl'>): string {
   const [year, month, day] = csl.issued?.['date-parts'][0] ?? []
   if (year === undefined) return ''

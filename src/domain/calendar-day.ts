@@ -25,7 +25,7 @@ export function weekdayAndDate(day: string): string {
   return `${weekday(day)} ${dayOfMonth(day)}`
 }
 
-/** "Wednesday 13 September" */
+/** "Saturday 4 May" */
 export function longDay(day: string): string {
   return `${weekdayAndDate(day)} ${monthName(day)}`
 }
@@ -47,7 +47,7 @@ export function daysFromTo(first: string, last: string): string[] {
   return days
 }
 
-/** "10–17 September 2023"; months and years are repeated only where they differ. */
+/** "3–7 May 1996"; months and years are repeated only where they differ. */
 export function spanOfDays(first: string, last: string): string {
   const end = `${dayOfMonth(last)} ${monthName(last)} ${year(last)}`
   if (first === last) return end

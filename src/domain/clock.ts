@@ -52,7 +52,7 @@ export function clockIds(index: VisitIndex): string[] {
   return clocksOf(index, 'UTC').map(({ id }) => id)
 }
 
-/** "local time", "Moscow time", "UTC", "your time (America/New York)". */
+/** "local time", "Berlin time", "UTC", "your time (America/New York)". */
 export function clockInWords({ id, name, zone }: Clock): string {
   if (zone === null) return 'local time'
   if (id === OWN_CLOCK) return `your time (${zone.replaceAll('_', ' ')})`

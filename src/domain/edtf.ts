@@ -1,11 +1,11 @@
-/** A date as far as it is known. Days are "2023-09-13"; an open end is null. */
+/** A date as far as it is known. Days are "1996-05-04"; an open end is null. */
 export type EdtfDate =
   | { kind: 'day'; day: string; uncertain: boolean }
   | { kind: 'interval'; from: string | null; to: string | null; uncertain: boolean }
 
 type End = { day: string | null; uncertain: boolean }
 
-/** Whether the calendar has the day: "2023-02-30" becomes another one, or none. */
+/** Whether the calendar has the day: "1996-02-30" becomes another one, or none. */
 function isCalendarDay(day: string): boolean {
   const midnight = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)
@@ -21,7 +21,7 @@ const endOf = (text: string): End | null =>
 
 /**
  * Reads the part of EDTF (ISO 8601-2, Extended Date/Time Format, level 1) that the dataset uses: a
- * day, an uncertain day "2023-09-13?", an interval "a/b", and intervals with one open end "../b",
+ * day, an uncertain day "1996-05-04?", an interval "a/b", and intervals with one open end "../b",
  * "a/..". Anything else, a day that does not exist or an interval that ends before it starts, is null.
  */
 export function parseEdtf(text: string): EdtfDate | null {

@@ -5,6 +5,11 @@ export function countInWords(count: number): string {
   return words[count] ?? String(count)
 }
 
+/** "one article", "four articles" */
+export function countedInWords(count: number, one: string, many = `${one}s`): string {
+  return `${countInWords(count)} ${count === 1 ? one : many}`
+}
+
 /** "1 entry", "2 entries" */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`

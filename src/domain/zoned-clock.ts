@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /**
- * The instant at which clocks in `zone` (IANA) show an hour of `day` ("2023-09-13"): 13.5 is half
+ * The instant at which clocks in `zone` (IANA) show an hour of `day` ("1996-05-04"): 13.5 is half
  * past one, 24 the midnight that ends the day. Where a change of clocks shows that time twice, the first; where it skips that time, the instant
  * that clocks not yet changed would show it.
  */

@@ -11,8 +11,8 @@ export function NativeName({ names }: NativeNameProps) {
   return (
     <>
       {' '}
-      <span className={styles.native} lang={language}>
-        {name}
+      <span className={styles.native}>
+        <bdi lang={language}>{name}</bdi>
       </span>
     </>
   )

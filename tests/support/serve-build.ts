@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -12,20 +13,45 @@ export type ServedBuild = {
   close: () => Promise<void>
 }
 
-/**
- * Builds the site into a folder of its own, away from the reader's dist, and serves it; `close` stops
- * and removes it. The environment may name another dataset (DATA_DIR).
- */
-export async function serveBuild(
+/** Builds the site into a folder of its own, away from the reader's dist. */
+export async function buildIntoFolder(
   root: string,
   environment: Readonly<Record<string, string>> = {},
-): Promise<ServedBuild> {
+): Promise<{ folder: string; remove: () => Promise<void> }> {
   const cache = join(root, 'node_modules/.cache')
   await mkdir(cache, { recursive: true })
   const folder = await mkdtemp(join(cache, 'site-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     buildSite(root, folder, environment)
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return { folder, remove }
+}
+
+/** The path of the offline copy in a folder with a built site. */
+export function offlineFileIn(folder: string): string {
+  const [name, ...others] = readdirSync(folder).filter(
+    (file) => file.endsWith('.html') && file !== 'index.html',
+  )
+  if (name === undefined || others.length > 0) {
+    throw new Error(`Expected one offline copy in ${folder}`)
+  }
+  return join(folder, name)
+}
+
+/**
+ * Builds the site into a folder of its own and serves it; `close` stops and removes it. The
+ * environment may name another dataset (DATA_DIR).
+ */
+export async function serveBuild(
+  root: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServedBuild> {
+  const { folder, remove } = await buildIntoFolder(root, environment)
+  try {
     const server = await preview({
       root,
       configFile: false,

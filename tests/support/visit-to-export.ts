@@ -8,6 +8,7 @@ export const edition: Edition = {
   version: '1.2.3',
   fingerprint: 'abc1234',
   site: { url: 'https://visit.example/', size: 1, outline: '' },
+  offline: { kind: 'none' },
 }
 
 const place = (id: string, more: Partial<Place>): Place => ({

@@ -20,7 +20,7 @@ function spanProblems(dataset: RawDataset): Problem[] {
   const ends = ['from', 'to'].flatMap((end) => {
     const value = valueAt(file, [end])
     if (typeof value !== 'string' || calendarDay(value) !== null) return []
-    const expected = 'a day of the calendar such as "2023-09-13"'
+    const expected = 'a day of the calendar such as "1996-03-31"'
     return [problemAt(dataset, 'visit.json', [end], { expected })]
   })
   const from = calendarDay(valueAt(file, ['from']))
@@ -47,7 +47,7 @@ export function dateProblems(dataset: RawDataset): Problem[] {
     const date = parseEdtf(text)
     if (date === null) {
       return problem(
-        'an EDTF date: "2023-09-13", an interval a/b, ../b or a/.., each with or without ?',
+        'an EDTF date: "1996-03-31", an interval a/b, ../b or a/.., each with or without ?',
       )
     }
     const sound = from !== null && to !== null && from <= to

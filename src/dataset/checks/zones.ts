@@ -19,7 +19,7 @@ function isNamedZone(zone: string): boolean {
 export function zoneProblems(dataset: RawDataset): Problem[] {
   return valuesAt(dataset['places.json'], 'places.*.zone').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || isNamedZone(value)) return []
-    const expected = 'an IANA time zone such as "Asia/Vladivostok"'
+    const expected = 'an IANA time zone such as "Europe/Berlin"'
     const hint = nearestTo(value, Intl.supportedValuesOf('timeZone'))
     return [problemAt(dataset, 'places.json', path, { expected, ...hint })]
   })

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { datasetFolder } from '../read-dataset.ts'
 import { type ArticleText, articleText } from './article-text-file.ts'
 
 /** A folder with one text file for each article, named by the article's id. */
@@ -9,10 +10,15 @@ export type TextsFolder = {
   chosen: boolean
 }
 
-/** The folder of the texts: `ARTICLES_DIR`, else `../shared/articles`, from the project's root. */
+/**
+ * The folder of the texts, from the project's root: `ARTICLES_DIR`; else, for another visit's
+ * dataset (`DATA_DIR`), `texts` in it if that is there; else `../shared/articles`.
+ */
 export function textsFolder(root: string, env: NodeJS.ProcessEnv): TextsFolder {
   const chosen = env.ARTICLES_DIR
-  return { path: resolve(root, chosen ?? '../shared/articles'), chosen: chosen !== undefined }
+  if (chosen !== undefined) return { path: resolve(root, chosen), chosen: true }
+  const own = join(datasetFolder(root, env), 'texts')
+  return { path: existsSync(own) ? own : resolve(root, '../shared/articles'), chosen: false }
 }
 
 /** The texts of the given articles, by id; without those that have no file there. */

@@ -1,13 +1,15 @@
+import type { Edition } from '../../domain/edition'
 import { pageFragments } from '../../domain/fragment'
-import { countInWords } from '../../domain/number-words'
+import { counted, countedInWords } from '../../domain/number-words'
 import { citesOf, type VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
 import styles from './AboutPage.module.css'
+import { OfflineCopyNote } from './OfflineCopyNote'
 import { SlashSwitch } from './SlashSwitch'
 
-export type AboutPageProps = { index: VisitIndex }
+export type AboutPageProps = { index: VisitIndex; edition: Edition }
 
-export function AboutPage({ index }: AboutPageProps) {
+export function AboutPage({ index, edition }: AboutPageProps) {
   const { events, articles, readings } = index.visit
   const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0)
   const cites = events.reduce((sum, event) => sum + citesOf(event).length, 0)
@@ -21,10 +23,12 @@ export function AboutPage({ index }: AboutPageProps) {
         <section>
           <h3>What it is</h3>
           <p>
-            {events.length} events in {sentences} sentences, taken by hand from the {paragraphs}{' '}
-            paragraphs of {countInWords(articles.length)} news articles. {cites} citations tie the
-            sentences, dates and names to the words that they rest on. {readings.length} readings
-            say where the articles differ, are garbled or are silent.
+            {counted(events.length, 'event')} in {counted(sentences, 'sentence')}, taken by hand
+            from the {counted(paragraphs, 'paragraph')} of{' '}
+            {countedInWords(articles.length, 'news article')}. {counted(cites, 'citation')} tie the
+            sentences, dates and names to the words that they rest on.
+            {readings.length > 0 &&
+              ` ${counted(readings.length, 'reading')} say where the articles differ, are garbled or are silent.`}
           </p>
           <p>
             The sentences are our own. Of an article no more is quoted than a phrase of two to eight
@@ -92,6 +96,12 @@ export function AboutPage({ index }: AboutPageProps) {
             </div>
           </dl>
         </section>
+        {edition.offline.kind !== 'none' && (
+          <section>
+            <h3>Without a network</h3>
+            <OfflineCopyNote copy={edition.offline} />
+          </section>
+        )}
         <section>
           <h3>Licence</h3>
           <p>

@@ -1,5 +1,5 @@
 import { hrefTo, originsFragment, pageFragments } from '../../domain/fragment'
-import { countInWords } from '../../domain/number-words'
+import { countedInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './Coverage.module.css'
 import { DaysByArticle } from './DaysByArticle'
@@ -20,8 +20,8 @@ export function CoveragePage({ index }: CoveragePageProps) {
         </h2>
         <p>
           All {events.length} entries by day and by article, and all {paragraphs} paragraphs of the{' '}
-          {countInWords(articles.length)} articles by the use made of them. A number leads to the
-          entries. An article that bears a date before a day is not called silent about it.
+          {countedInWords(articles.length, 'article')} by the use made of them. A number leads to
+          the entries. An article that bears a date before a day is not called silent about it.
         </p>
         <p>
           <a href={hrefTo(pageFragments.articles)}>The articles</a>{' '}

@@ -35,7 +35,7 @@ function StopWords({ stop, index, clock }: { stop: Stop; index: VisitIndex; cloc
   )
 }
 
-/** The eight days as a railway line: where he was, how exactly that is known, and the day picker. */
+/** The days as a railway line: where he was, how exactly that is known, and the day picker. */
 export function LineRail({ index, shown, clock, current }: LineRailProps) {
   const line = lineOf(index)
   return (

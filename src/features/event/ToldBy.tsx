@@ -31,7 +31,8 @@ export function ToldBy({ index, event }: ToldByProps) {
       <b>
         {articlesCited(cites, articles).length} of {articles.length}
       </b>{' '}
-      articles, from {unnamed && origins.length > 1 && 'up to '}
+      {articles.length === 1 ? 'article' : 'articles'}, from{' '}
+      {unnamed && origins.length > 1 && 'up to '}
       <a href={hrefTo(originsFragment)}>{counted(origins.length, 'origin')}</a>:{' '}
       {[
         ...sources,

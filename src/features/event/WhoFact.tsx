@@ -10,7 +10,7 @@ export type WhoFactProps = { index: VisitIndex; event: VisitEvent }
 const partInWords: Readonly<Record<Participant['part'], string>> = {
   guest: 'guest',
   host: 'host',
-  company: 'in his company',
+  company: 'in company',
   greeter: 'greeting',
   guide: 'guide',
   speaker: 'speaking',

@@ -59,7 +59,7 @@ function PlaceCell({ rows, at }: { rows: ItineraryRow[]; at: number }) {
       {native && (
         <>
           {' '}
-          (<span lang={native.language}>{native.name}</span>)
+          (<bdi lang={native.language}>{native.name}</bdi>)
         </>
       )}
     </td>

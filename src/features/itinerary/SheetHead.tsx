@@ -1,6 +1,6 @@
 import { spanOfDays } from '../../domain/calendar-day'
 import type { SiteAddress } from '../../domain/edition'
-import { countInWords } from '../../domain/number-words'
+import { countedInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import { happenedOnTheVisit } from '../../domain/when'
 import { offsetLabel } from '../../domain/zoned-clock'
@@ -28,8 +28,9 @@ export function SheetHead({ index, id, site }: SheetHeadProps) {
       </h2>
       <p className={styles.span}>{spanOfDays(visit.from, visit.to)}</p>
       <p className={styles.standfirst}>
-        The itinerary as {countInWords(visit.articles.length)} news articles report it. Times are
-        local to the place{offsets && `, ${offsets}`}.
+        The itinerary as {countedInWords(visit.articles.length, 'news article')}{' '}
+        {visit.articles.length === 1 ? 'reports' : 'report'} it. Times are local to the place
+        {offsets && `, ${offsets}`}.
       </p>
       {site && (
         <svg

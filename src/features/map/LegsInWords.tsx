@@ -34,10 +34,12 @@ export function LegsInWords({ index, day }: LegsInWordsProps) {
           </li>
         ))}
       </ol>
-      <p>
-        In all {aboutKm(inAll)} from stop to stop, along great circles on a sphere. By rail it is
-        farther; how far, no article says.
-      </p>
+      {inAll > 0 && (
+        <p>
+          In all {aboutKm(inAll)} from stop to stop, along great circles on a sphere. On the ground
+          it is farther; how far, no article says.
+        </p>
+      )}
     </div>
   )
 }

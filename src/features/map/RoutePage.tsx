@@ -1,6 +1,7 @@
 import type { Basemap } from '../../domain/basemap'
 import type { Clock } from '../../domain/clock'
 import { pageFragments } from '../../domain/fragment'
+import { routeOf } from '../../domain/route'
 import type { VisitIndex } from '../../domain/visit-index'
 import { LegsInWords } from './LegsInWords'
 import { LineOfStops } from './LineOfStops'
@@ -35,34 +36,36 @@ export function RoutePage({ index, shown, basemap, clock, day, spot }: RoutePage
         </div>
         <LineOfStops index={index} shown={left} clock={clock} day={day} />
       </section>
-      <section aria-labelledby="the-map">
-        <div className={styles.head}>
-          <h3 id="the-map">The map</h3>
-          <p>schematic: the articles name stops, not tracks</p>
-        </div>
-        {basemap && (
-          <>
-            <RouteMap
-              index={index}
-              shown={left}
-              basemap={basemap}
-              day={day}
-              spot={index.place.get(spot ?? '') ?? null}
-            />
-            <ul className={styles.signs} aria-label="Signs of the map">
-              <li data-sign="run">way reported</li>
-              <li data-sign="gap">only the two stops reported</li>
-            </ul>
-          </>
-        )}
-        <LegsInWords index={index} day={day} />
-        {basemap && (
-          <p className={styles.source}>
-            Land and borders: Natural Earth, public domain, simplified; they take no side. Places:
-            coordinates of the dataset. Lambert’s conformal conic projection.
-          </p>
-        )}
-      </section>
+      {(basemap || routeOf(index).legs.length > 0) && (
+        <section aria-labelledby="the-map">
+          <div className={styles.head}>
+            <h3 id="the-map">{basemap ? 'The map' : 'From stop to stop'}</h3>
+            {basemap && <p>schematic: the articles name stops, not tracks</p>}
+          </div>
+          {basemap && (
+            <>
+              <RouteMap
+                index={index}
+                shown={left}
+                basemap={basemap}
+                day={day}
+                spot={index.place.get(spot ?? '') ?? null}
+              />
+              <ul className={styles.signs} aria-label="Signs of the map">
+                <li data-sign="run">way reported</li>
+                <li data-sign="gap">only the two stops reported</li>
+              </ul>
+            </>
+          )}
+          <LegsInWords index={index} day={day} />
+          {basemap && (
+            <p className={styles.source}>
+              Land and borders: Natural Earth, public domain, simplified; they take no side. Places:
+              coordinates of the dataset. Lambert’s conformal conic projection.
+            </p>
+          )}
+        </section>
+      )}
     </div>
   )
 }

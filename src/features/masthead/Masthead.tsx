@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { spanOfDays } from '../../domain/calendar-day'
-import { countInWords } from '../../domain/number-words'
+import { countedInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import { ClockSwitch, type ClockSwitchProps } from './ClockSwitch'
 import styles from './Masthead.module.css'
@@ -25,8 +25,8 @@ export function Masthead({ index, clock, onPrint, exportHref, search }: Masthead
         {visit.title}, <span className={styles.span}>{spanOfDays(visit.from, visit.to)}</span>
       </h1>
       <p className={styles.what}>
-        {capital(countInWords(days.length))} days of a visit, read by hand from{' '}
-        {countInWords(visit.articles.length)} news articles. Every sentence is traced to its
+        {capital(countedInWords(days.length, 'day'))} of a visit, read by hand from{' '}
+        {countedInWords(visit.articles.length, 'news article')}. Every sentence is traced to its
         paragraph.
       </p>
       <div className={styles.desk}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { passageLabel } from '../../domain/citation'
 import { hrefTo, pageFragments } from '../../domain/fragment'
-import { counted, countInWords } from '../../domain/number-words'
+import { counted, countedInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import { island } from '../../ui/island'
 import { ArticleOutline } from './ArticleOutline'
@@ -46,8 +46,8 @@ export function ArticlesPage(props: ArticlesPageProps) {
         {beside}
         {!beside && (
           <p className={styles.lead}>
-            Everything here was taken from {countInWords(articles.length)} articles. Their words are
-            not ours to reprint: each paragraph stands as an outline in our own words, with the
+            Everything here was taken from {countedInWords(articles.length, 'article')}. The words
+            are not ours to reprint: each paragraph stands as an outline in our own words, with the
             events that rest on it. If you have the texts, drop them anywhere on this page: they are
             shown in place, and stay in your browser.{' '}
             <a href={hrefTo(pageFragments.coverage)}>Who reported what, and who was silent</a>.

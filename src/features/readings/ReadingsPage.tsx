@@ -1,5 +1,5 @@
 import { hrefTo, pageFragments } from '../../domain/fragment'
-import { countInWords } from '../../domain/number-words'
+import { countedInWords } from '../../domain/number-words'
 import type { Reading } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
 import { island } from '../../ui/island'
@@ -38,7 +38,7 @@ export function ReadingsPage({ index, chosen }: ReadingsPageProps) {
           What each article prints, side by side; what the viewer shows; and why. A blue rule marks
           a witness that it follows rather than another. Silence is a reading too; an article that
           bears a date before the day in question is set apart. What is known from outside the{' '}
-          {countInWords(articles.length)} articles stands by itself, as the editor’s.
+          {countedInWords(articles.length, 'article')} stands by itself, as the editor’s.
         </p>
         <nav aria-label="Kinds of readings">
           <ul className={styles.kinds}>

@@ -1,3 +1,4 @@
+import { dayOfMonth, monthName } from '../../domain/calendar-day'
 import { hrefTo, hrefToMap } from '../../domain/fragment'
 import { lineOf } from '../../domain/line'
 import { spotOf } from '../../domain/spot'
@@ -12,7 +13,7 @@ function degrees(value: number, [positive, negative]: readonly [string, string])
   return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`
 }
 
-/** "1 h ahead of Pyongyang": its clock beside the one that the visit set out by. */
+/** "1 h ahead of Berlin": its clock beside the one that the visit set out by. */
 function besideTheStart(index: VisitIndex, { zone }: Place): string {
   const start = lineOf(index).stops.find((stop) => stop.place !== null)?.place
   if (!start || start.zone === zone) return ''
@@ -20,6 +21,16 @@ function besideTheStart(index: VisitIndex, { zone }: Place): string {
   const hours = (offsetMinutes(day, zone) - offsetMinutes(day, start.zone)) / 60
   if (hours === 0) return `, as in ${start.name}`
   return `, ${Math.abs(hours)}\u00a0h ${hours > 0 ? 'ahead of' : 'behind'} ${start.name}`
+}
+
+/** "UTC+1", and from which day another, where the clocks were changed during the visit. */
+function offsetsOf({ days, visit }: VisitIndex, { zone }: Place): string {
+  const changes = days.slice(1).flatMap((day, i) => {
+    const label = offsetLabel(day, zone)
+    const before = offsetLabel(days[i] ?? day, zone)
+    return label === before ? [] : [`, from ${dayOfMonth(day)} ${monthName(day)} ${label}`]
+  })
+  return offsetLabel(visit.from, zone) + changes.join('')
 }
 
 /** Where a place is: within what, by which clock, and at which spot, with the way to the map. */
@@ -34,8 +45,7 @@ export function PlaceNote({ index, place }: PlaceNoteProps) {
             In <a href={hrefTo(holder.id)}>{holder.name}</a>.{' '}
           </>
         )}
-        Clock {offsetLabel(index.visit.from, place.zone)} ({place.zone})
-        {besideTheStart(index, place)}.
+        Clock {offsetsOf(index, place)} ({place.zone}){besideTheStart(index, place)}.
       </p>
       {spot && (
         <p className={styles.line}>

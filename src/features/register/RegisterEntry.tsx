@@ -25,8 +25,8 @@ export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
       <h4 className={styles.name} id={heading} tabIndex={-1}>
         {entry.name}
         {Object.entries(entry.names).map(([language, name]) => (
-          <span key={language} className={styles.native} lang={language}>
-            {name}
+          <span key={language} className={styles.native}>
+            <bdi lang={language}>{name}</bdi>
           </span>
         ))}
       </h4>

@@ -9,7 +9,7 @@ export type ChronologyProps = Omit<LiveChartProps, 'onShown' | 'handles'>
 
 type Loaded = { Chart: ComponentType<LiveChartProps> } | 'failed' | null
 
-/** The eight days as a chart for eye and pointer. Loaded after the page is there; may fail alone. */
+/** The days as a chart for eye and pointer. Loaded after the page is there; may fail alone. */
 export function Chronology(props: ChronologyProps) {
   const [loaded, setLoaded] = useState<Loaded>(null)
   const [shown, setShown] = useState<Shown>('day')

@@ -51,7 +51,7 @@ describe('files that cannot be read', () => {
         'people.json\n  found no such file\n  expected a file of the dataset',
         'places.json\n  found bytes that are no UTF-8\n  expected UTF-8 text',
         'readings.json\n  found , at line 1, column 15\n  expected a JSON value',
-        'visit.json · from\n  found "1 May"\n  expected a day of the calendar such as "2023-09-13"',
+        'visit.json · from\n  found "1 May"\n  expected a day of the calendar such as "1996-03-31"',
       ].join('\n\n'),
     )
   })

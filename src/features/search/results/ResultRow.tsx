@@ -17,7 +17,7 @@ function Excerpt({ excerpt, terms }: { excerpt: SearchText; terms: ReadonlySet<s
   return (
     <span className={styles.excerpt}>
       {lead && `${lead} `}
-      {quoted ? <q>{marked}</q> : <span lang={lang}>{marked}</span>}
+      {quoted ? <q>{marked}</q> : <bdi lang={lang}>{marked}</bdi>}
     </span>
   )
 }
@@ -43,8 +43,10 @@ export function ResultRow({ hit, href, onFollow, onKeyDown }: ResultRowProps) {
           {nativeName && (
             <>
               {' '}
-              <span className={styles.native} lang={nativeName.lang}>
-                <Marked text={nativeName.text} terms={terms} />
+              <span className={styles.native}>
+                <bdi lang={nativeName.lang}>
+                  <Marked text={nativeName.text} terms={terms} />
+                </bdi>
               </span>
             </>
           )}

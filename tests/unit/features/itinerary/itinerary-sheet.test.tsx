@@ -9,7 +9,12 @@ import { textOf } from '../../../support/read-element'
 import { shippedIndex } from '../../../support/shipped-index'
 import { eventWith, visitWith } from '../../../support/visit-builder'
 
-const edition: Edition = { version: '1.2.3', fingerprint: 'abcdef0', site: null }
+const edition: Edition = {
+  version: '1.2.3',
+  fingerprint: 'abcdef0',
+  site: null,
+  offline: { kind: 'none' },
+}
 
 const rows = () => screen.getAllByRole('row').map((row) => textOf(row))
 

@@ -1,0 +1,2 @@
+/** The element that holds the packed rest of an offline copy. */
+export const packedId = 'packed-document'
