@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition'
 import type { VisitIndex } from '../domain/visit-index'
-import { listingDay } from '../domain/when'
+import { knownDate, listingDay } from '../domain/when'
 import { factsIn } from './event-facts'
 import { articleNode, eventDates, type Node } from './json-ld-nodes'
 import { pageAddressOf } from './page-address'
@@ -17,12 +17,15 @@ export function embeddedJsonLd(index: VisitIndex, edition: Edition): string {
   const subEvent: Node[] = visit.events
     .filter(({ status, when }) => status === 'reported' && listingDay(when) !== null)
     .map((event) => {
-      const { zone, place } = factsOf(event)
+      const { zone, place, when } = factsOf(event)
+      const date = knownDate(event.when)
+      const certain = date.kind === 'day' && !date.uncertain
       return {
         '@type': 'Event',
         '@id': idOf(event.id),
         name: event.title,
         ...eventDates(event, zone),
+        disambiguatingDescription: certain ? undefined : `${when}.`,
         location: place === null ? undefined : { '@type': 'Place', name: place.name },
       }
     })

@@ -80,14 +80,21 @@ function write(taking: Taking): string {
       },
     }
   })
-  const timeline = {
-    title: {
-      unique_id: 'title',
-      text: { headline: htmlText(index.visit.title), text: titleText(taking, undated) },
-    },
-    events: slides,
-    scale: 'human',
+  const title = {
+    unique_id: 'title',
+    text: { headline: htmlText(index.visit.title), text: titleText(taking, undated) },
   }
+  // TimelineJS opens nothing without a dated slide: then the title is one, for the visit's days.
+  const visitSlide = {
+    ...title,
+    start_date: slideDate(index.visit.from),
+    end_date: slideDate(index.visit.to),
+    display_date: htmlText(datesOf(taking)),
+  }
+  const timeline =
+    slides.length === 0
+      ? { events: [visitSlide], scale: 'human' }
+      : { title, events: slides, scale: 'human' }
   return `${JSON.stringify(timeline, null, 2)}\n`
 }
 
