@@ -8,18 +8,24 @@ import type { Edition } from './domain/edition'
 import { counted } from './domain/number-words'
 import type { Visit } from './domain/visit'
 import { indexVisit } from './domain/visit-index'
+import { embeddedJsonLd } from './export/embedded-json-ld'
 
-/** The title and description of the visit, as HTML for the document's head. */
-export function renderHead(visit: Visit): string {
+/**
+ * The title and description of the visit, and what it is for whoever reads it by program, as HTML
+ * for the document's head.
+ */
+export function renderHead(visit: Visit, edition: Edition): string {
   const description =
     `${visit.title}, ${visit.from} to ${visit.to}: ${counted(visit.events.length, 'event')} ` +
     `from ${counted(visit.articles.length, 'article')}, every sentence traced to its paragraph.`
-  return renderToStaticMarkup(
+  const words = renderToStaticMarkup(
     <>
       <title>{visit.title}</title>
       <meta name="description" content={description} />
     </>,
   )
+  const data = embeddedJsonLd(indexVisit(visit), edition)
+  return `${words}\n    <script type="application/ld+json">${data}</script>`
 }
 
 export { plainStyles }

@@ -5,7 +5,7 @@ import { fullestDay, UNDATED } from '../domain/programme'
 import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
-import type { Scope } from '../export/export-format'
+import type { TakenScope } from '../export/export-format'
 import { scopeOf } from '../export/taking'
 
 export type Page =
@@ -36,7 +36,7 @@ export type View = {
   /** on the itinerary: the day whose own sheet is shown; null for the sheet of the whole visit */
   sheet: string | null
   /** on the export page: which events are taken along */
-  scope: Scope
+  scope: TakenScope
   /** the paper that the itinerary is shown on; the printer decides for itself */
   paper: 'a4' | 'letter'
   /** whether the outline is asked for where the text itself is at hand */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
-const inlineScript = /<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script>/gi
+// A block of data, such as JSON-LD, is no script to a policy.
+const inlineScript =
+  /<script(?![^>]*\s(?:src|type="application)\s*[=/])[^>]*>([\s\S]*?)<\/script>/gi
 const hashOf = (source: string) =>
   `'sha256-${createHash('sha256').update(source).digest('base64')}'`
 const charset = /<meta charset="utf-8"\s*\/?>/i

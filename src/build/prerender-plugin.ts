@@ -169,7 +169,7 @@ async function renderer(
   const { default: basemap } = (await load(ids.basemap)) as typeof import('virtual:basemap')
   return {
     slots: async (offline) => ({
-      head: renderHead(visit),
+      head: renderHead(visit, edition),
       app: await renderDocument(visit, { ...edition, offline }, basemap),
     }),
     plain: { styles: plainStyles, markup: renderPlain(visit) },

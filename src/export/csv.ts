@@ -1,69 +1,111 @@
-import type { Statement, VisitEvent } from '../domain/visit'
-import { peopleInWords, placeInWords, sigla, statusInWords } from './event-words'
+import type { VisitEvent } from '../domain/visit'
+import { knownDate } from '../domain/when'
+import { offsetLabel } from '../domain/zoned-clock'
+import { csvNumber, csvText } from './csv-cell'
+import { type EventFacts, factsIn, siglaOf } from './event-facts'
 import type { ExportFormat, Taking } from './export-format'
-import { wellFormed } from './well-formed'
+import { pageAddressOf } from './page-address'
 
-/**
- * A cell that a spreadsheet takes as text. One that begins like a formula gets an apostrophe before
- * it, which the spreadsheet hides and another reader takes off (OWASP, CSV injection).
- */
-export function safeCell(value: string): string {
-  return /^[=+\-@\t\r＝＋－＠']/.test(value) ? `'${value}` : value
+type Row = {
+  taking: Taking
+  event: VisitEvent
+  facts: EventFacts
+  statement: VisitEvent['statements'][number]
+  n: number
 }
 
-function quoted(value: string): string {
-  return /[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+function daysOf({ when }: VisitEvent): { first: string; last: string } {
+  const date = knownDate(when)
+  switch (date.kind) {
+    case 'none':
+      return { first: '', last: '' }
+    case 'day':
+      return { first: date.day, last: date.day }
+    case 'span':
+      return { first: date.from, last: date.to }
+    case 'before':
+      return { first: '', last: date.to }
+    case 'after':
+      return { first: date.from, last: '' }
+  }
 }
 
-type Row = { event: VisitEvent; statement: Statement; n: number }
+function offsetOf({ when }: VisitEvent, zone: string): string {
+  const date = knownDate(when)
+  return when.time === undefined || date.kind !== 'day' ? '' : offsetLabel(date.day, zone)
+}
 
-const columns: readonly { name: string; of: (taking: Taking, row: Row) => string }[] = [
-  { name: 'event', of: (_, { event }) => event.id },
-  { name: 'title', of: (_, { event }) => event.title },
-  { name: 'kind', of: (_, { event }) => event.kind },
-  { name: 'status', of: (_, { event }) => statusInWords[event.status] },
-  { name: 'date_edtf', of: (_, { event }) => event.when.date ?? '' },
-  { name: 'time_local', of: (_, { event }) => event.when.time ?? '' },
-  { name: 'part_of_day', of: (_, { event }) => event.when.part ?? '' },
-  { name: 'date_basis', of: (_, { event }) => event.when.basis },
-  { name: 'place', of: ({ index }, { event }) => placeInWords(index, event) },
-  { name: 'zone', of: ({ index }, { event }) => index.place.get(event.place ?? '')?.zone ?? '' },
-  { name: 'people', of: ({ index }, { event }) => peopleInWords(index, event).join('; ') },
-  { name: 'statement_number', of: (_, { n }) => String(n) },
-  { name: 'statement', of: (_, { statement }) => statement.text },
-  { name: 'passages', of: ({ index }, { statement }) => sigla(index, statement.cites) },
-  {
-    name: 'phrases',
-    of: (_, { statement }) => statement.cites.map(({ phrase }) => phrase).join(' | '),
-  },
-  {
-    name: 'told_by',
-    of: ({ index }, { statement }) =>
-      statement.cites
-        .map(({ via = [] }) => via.map((id) => index.person.get(id)?.name ?? id).join(' < '))
-        .join(' | '),
-  },
+const columns: readonly (readonly [string, (row: Row) => string])[] = [
+  ['event', ({ event }) => csvText(event.id)],
+  ['title', ({ event }) => csvText(event.title)],
+  ['kind', ({ event }) => event.kind],
+  ['status', ({ event }) => event.status],
+  ['outcome', ({ event }) => event.outcome?.held ?? ''],
+  ['outcome_event', ({ event }) => csvText(event.outcome?.event ?? '')],
+  ['date_edtf', ({ event }) => csvText(event.when.date ?? '')],
+  ['first_day', ({ event }) => daysOf(event).first],
+  ['last_day', ({ event }) => daysOf(event).last],
+  ['local_time', ({ event }) => event.when.time ?? ''],
+  ['part_of_day', ({ event }) => event.when.part ?? ''],
+  ['zone', ({ event, facts }) => (event.when.date === null ? '' : csvText(facts.zone))],
+  ['utc_offset', ({ event, facts }) => offsetOf(event, facts.zone)],
+  ['date_basis', ({ event }) => event.when.basis],
+  ['date_reason', ({ event }) => csvText(event.when.reason ?? '')],
+  ['date_sources', ({ taking, event }) => csvText(siglaOf(taking.index, event.when.cites))],
+  ['from', ({ facts }) => csvText(facts.from?.name ?? '')],
+  ['place', ({ facts }) => csvText(facts.place?.name ?? '')],
+  ['latitude', ({ facts }) => csvNumber(facts.place?.lat)],
+  ['longitude', ({ facts }) => csvNumber(facts.place?.lon)],
+  ['people', ({ facts }) => csvText(facts.people.join('; '))],
+  ['statement_number', ({ n }) => String(n)],
+  ['statement', ({ statement }) => csvText(statement.text)],
+  ['sources', ({ taking, statement }) => csvText(siglaOf(taking.index, statement.cites))],
+  [
+    'source_phrases',
+    ({ statement }) => csvText(statement.cites.map(({ phrase }) => phrase).join(' | ')),
+  ],
+  ['via', ({ taking, statement }) => csvText(viaOf(taking, statement))],
+  [
+    'source_addresses',
+    ({ taking, statement }) => {
+      const ids = [...new Set(statement.cites.map(({ article }) => article))]
+      return csvText(ids.map((id) => taking.index.article.get(id)?.csl.URL ?? id).join(' '))
+    },
+  ],
+  ['questions', ({ facts }) => csvText(facts.readings.map(({ question }) => question).join(' | '))],
+  ['page', ({ taking, event }) => csvText(pageAddressOf(event.id, taking.edition) ?? '')],
 ]
 
-/**
- * RFC 4180, in UTF-8 with a byte order mark, without which Excel reads another encoding. A row for
- * each statement; without events the header alone.
- */
-export function writeCsv(taking: Taking): string {
-  const rows = taking.events.flatMap((event) =>
-    event.statements.map((statement, i) => ({ event, statement, n: i + 1 })),
+/** Who told whom, nearest to the article first: "KCNA < a witness". */
+function viaOf({ index }: Taking, { cites }: Row['statement']): string {
+  const chains = cites.flatMap(({ via = [] }) =>
+    via.length === 0 ? [] : [via.map((id) => index.person.get(id)?.name ?? id).join(' < ')],
   )
-  const lines = [
-    columns.map(({ name }) => name),
-    ...rows.map((row) => columns.map(({ of }) => wellFormed(safeCell(of(taking, row))))),
-  ]
-  return `\ufeff${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+  return [...new Set(chains)].join('; ')
 }
 
+function write(taking: Taking): string {
+  const factsOf = factsIn(taking.index)
+  const rows = taking.events.flatMap((event) => {
+    const facts = factsOf(event)
+    return event.statements.map((statement, i) => ({ taking, event, facts, statement, n: i + 1 }))
+  })
+  const lines = [
+    columns.map(([name]) => name),
+    ...rows.map((row) => columns.map(([, cell]) => cell(row))),
+  ]
+  // Without the mark, Excel reads UTF-8 as the machine's own code page.
+  return `\ufeff${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`
+}
+
+/**
+ * CSV (RFC 4180, UTF-8 with byte order mark): one row per statement with its sources, the event
+ * repeated in each. An empty list is the row of names alone.
+ */
 export const csv: ExportFormat = {
   id: 'csv',
   name: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  write: writeCsv,
+  write,
 }

@@ -1,88 +1,83 @@
-import articlesSchema from '../../data/schema/articles.schema.json'
-import peopleSchema from '../../data/schema/people.schema.json'
-import placesSchema from '../../data/schema/places.schema.json'
-import readingsSchema from '../../data/schema/readings.schema.json'
-import visitSchema from '../../data/schema/visit.schema.json'
-import type { Cite, Visit, VisitEvent } from '../domain/visit'
+import type { Cite, VisitEvent } from '../domain/visit'
 import { citesOf, type VisitIndex } from '../domain/visit-index'
 import type { ExportFormat, Taking } from './export-format'
-import { jsonText } from './json-text'
+import { scopeInWords } from './scope-in-words'
 
-/** Every cite of a record, wherever in it. */
-function citesIn(value: unknown): Cite[] {
-  if (typeof value !== 'object' || value === null) return []
-  // a cite is the only object of the dataset with these two keys
-  if ('phrase' in value && 'paragraph' in value) return [value as Cite]
-  return Object.values(value).flatMap(citesIn)
+/** The records that some events use, in the order of the dataset. */
+function recordsUsedBy(
+  { visit, readingsOfEvent, place }: VisitIndex,
+  events: readonly VisitEvent[],
+) {
+  const readingIds = new Set(
+    events.flatMap(({ id }) => (readingsOfEvent.get(id) ?? []).map((reading) => reading.id)),
+  )
+  const readings = visit.readings.filter(({ id }) => readingIds.has(id))
+
+  const placeIds = new Set<string>()
+  for (const event of events) {
+    for (let id = event.place; id && !placeIds.has(id); id = place.get(id)?.within) placeIds.add(id)
+    for (let id = event.from; id && !placeIds.has(id); id = place.get(id)?.within) placeIds.add(id)
+  }
+  const places = visit.places.filter(({ id }) => placeIds.has(id))
+
+  const eventCites = [
+    ...events.flatMap(citesOf),
+    ...readings.flatMap(({ witnesses }) => witnesses.flatMap(({ cites }) => cites)),
+    ...places.flatMap(({ titles }) => titles.flatMap(({ cites }) => cites)),
+  ]
+  const sourcesOf = (cites: readonly Cite[]) => cites.flatMap(({ via = [] }) => via)
+  const personIds = new Set([
+    ...events.flatMap(({ people }) => people.map(({ person }) => person)),
+    ...sourcesOf(eventCites),
+  ])
+  const titleCites = (id: string) =>
+    visit.people
+      .filter((person) => person.id === id)
+      .flatMap(({ titles }) => titles.flatMap(({ cites }) => cites))
+  // A set takes in what is added while it is walked: whoever told of a title is among the people.
+  for (const id of personIds) for (const via of sourcesOf(titleCites(id))) personIds.add(via)
+  const people = visit.people.filter(({ id }) => personIds.has(id))
+
+  const articleIds = new Set([
+    ...eventCites.map(({ article }) => article),
+    ...[...people, ...places].flatMap(({ spellings, titles }) => [
+      ...spellings.map(({ article }) => article),
+      ...titles.flatMap(({ cites }) => cites.map(({ article }) => article)),
+    ]),
+    ...readings.flatMap(({ garbles = [] }) => garbles.map(({ cite }) => cite.article)),
+  ])
+  const articles = visit.articles.filter(({ id }) => articleIds.has(id))
+  return { articles, people, places, readings }
 }
 
-/** A part of the visit that names nothing beyond itself, but for the outcome of a forecast. */
-function partOf(index: VisitIndex, chosen: readonly VisitEvent[]): Visit {
-  const { visit } = index
-  if (chosen.length === visit.events.length) return visit
-  const ids = new Set(chosen.map(({ id }) => id))
-  const events = chosen.map((event) => {
-    const { outcome, ...rest } = event
-    if (outcome?.event === undefined || ids.has(outcome.event)) return event
-    return { ...rest, outcome: { held: outcome.held } }
-  })
-  const readings = visit.readings
-    .filter((reading) => reading.events.some((id) => ids.has(id)))
-    .map((reading) => ({ ...reading, events: reading.events.filter((id) => ids.has(id)) }))
-  const places = new Set<string>()
-  for (const event of chosen) {
-    for (const start of [event.place, event.from]) {
-      let place = index.place.get(start ?? '')
-      while (place !== undefined && !places.has(place.id)) {
-        places.add(place.id)
-        place = index.place.get(place.within ?? '')
-      }
-    }
-  }
-  const cites = [...chosen.flatMap(citesOf), ...citesIn(readings)]
-  const people = new Set([
-    ...chosen.flatMap((event) => event.people.map(({ person }) => person)),
-    ...cites.flatMap(({ via = [] }) => via),
-  ])
-  const articles = new Set(cites.map(({ article }) => article))
-  return {
-    ...visit,
+function write(taking: Taking): string {
+  const { index, events, scope, edition } = taking
+  const { title, from, to, revised, articles, people, places, readings } = index.visit
+  const whole = scope.kind === 'visit'
+  const records = whole ? { articles, people, places, readings } : recordsUsedBy(index, events)
+  const dataset = {
+    $schema: './schema/dataset.schema.json',
+    edition: { version: edition.version, fingerprint: edition.fingerprint },
+    taken: { ...scope, says: scopeInWords(taking) },
+    ...(edition.site !== null && { page: edition.site.url }),
+    title,
+    from,
+    to,
+    ...(revised !== undefined && { revised }),
     events,
-    readings,
-    people: visit.people.filter(({ id }) => people.has(id)),
-    places: visit.places.filter(({ id }) => places.has(id)),
-    articles: visit.articles.filter(({ id }) => articles.has(id)),
+    ...records,
   }
+  return `${JSON.stringify(dataset, null, 2)}\n`
 }
 
 /**
- * The dataset in its own form: its files by name, with their JSON Schemas. Written apart again, the
- * whole is a folder that this project builds; a part of it passes the schemas but for lists that
- * are empty.
+ * The dataset in its own form, as one JSON: all of it, or some events with the people, places,
+ * articles and readings that they use. An id may then lead to an event that was not taken along.
  */
-export function writeDataset({ index, events, edition }: Taking): string {
-  const { title, from, to, revised, ...part } = partOf(index, events)
-  const visit = { title, from, to, ...(revised === undefined ? {} : { revised }) }
-  const of = (file: string) => `./schema/${file}.schema.json`
-  return jsonText({
-    dataset: { version: edition.version, fingerprint: edition.fingerprint },
-    'visit.json': { $schema: of('visit'), ...visit, events: part.events },
-    'articles.json': { $schema: of('articles'), articles: part.articles },
-    'people.json': { $schema: of('people'), people: part.people },
-    'places.json': { $schema: of('places'), places: part.places },
-    'readings.json': { $schema: of('readings'), readings: part.readings },
-    'schema/visit.schema.json': visitSchema,
-    'schema/articles.schema.json': articlesSchema,
-    'schema/people.schema.json': peopleSchema,
-    'schema/places.schema.json': placesSchema,
-    'schema/readings.schema.json': readingsSchema,
-  })
-}
-
 export const datasetJson: ExportFormat = {
-  id: 'json',
-  name: 'Dataset',
+  id: 'dataset',
+  name: 'Dataset (JSON)',
   extension: 'json',
   mediaType: 'application/json',
-  write: writeDataset,
+  write,
 }

@@ -2,8 +2,8 @@ import type { Edition } from '../domain/edition'
 import type { VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
 
-/** Which events are taken along. */
-export type Scope =
+/** Which part of the visit is taken along. */
+export type TakenScope =
   | { kind: 'visit' }
   | { kind: 'filtered' }
   | { kind: 'day'; day: string }
@@ -13,16 +13,18 @@ export type Scope =
 export type Taking = {
   /** the whole visit */
   index: VisitIndex
-  /** in the order of telling; may be none */
+  /** in the order of telling; may be empty */
   events: readonly VisitEvent[]
-  scope: Scope
+  scope: TakenScope
   edition: Edition
 }
 
-/** A format to take events along in. Writing is pure: equal takings, equal texts. */
+/** A format to take events along in: `write` gives the whole file as text, to be stored as UTF-8. */
 export type ExportFormat = {
   id: string
+  /** as the reader knows it: "iCalendar" */
   name: string
+  /** without its first dot: "ics", "timelinejs.json" */
   extension: string
   mediaType: string
   write: (taking: Taking) => string

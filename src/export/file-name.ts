@@ -1,16 +1,23 @@
 import { visitSlug } from '../domain/visit-slug'
 import type { ExportFormat, Taking } from './export-format'
 
-/** The name of an exported file, in ASCII: "president-in-paris-1995-1995-03-26.ics" for a day. */
-export function fileName(
+function scopePart({ scope }: Pick<Taking, 'scope'>): string {
+  switch (scope.kind) {
+    case 'visit':
+      return ''
+    case 'filtered':
+      return '-filtered'
+    case 'day':
+      return `-day-${scope.day}`
+    case 'event':
+      return `-${scope.event}`
+  }
+}
+
+/** "president-in-paris-1995-filtered.csv": a name that every file system takes. */
+export function fileNameOf(
   { index, scope }: Pick<Taking, 'index' | 'scope'>,
   { extension }: Pick<ExportFormat, 'extension'>,
 ): string {
-  const part = {
-    visit: '',
-    filtered: '-selection',
-    day: scope.kind === 'day' ? `-${scope.day}` : '',
-    event: scope.kind === 'event' ? `-${scope.event}` : '',
-  }[scope.kind]
-  return `${visitSlug(index.visit)}${part}.${extension}`
+  return `${visitSlug(index.visit)}${scopePart({ scope })}.${extension}`
 }

@@ -5,17 +5,17 @@ import { geojson } from './geojson'
 import { icalendar } from './icalendar'
 import { jsonLd } from './json-ld'
 import { markdown } from './markdown'
-import { timelineJs } from './timelinejs'
+import { timelinejs } from './timelinejs'
 
-export { fileName } from './file-name'
+export { fileNameOf } from './file-name'
 
-/** Every format that events can be taken along in. */
-export const formats: readonly ExportFormat[] = [
+/** Every format in which the visit or a part of it can be taken along, the everyday ones first. */
+export const exportFormats: readonly ExportFormat[] = [
   icalendar,
   csv,
   markdown,
-  geojson,
   jsonLd,
-  timelineJs,
+  geojson,
+  timelinejs,
   datasetJson,
 ]

@@ -1,92 +1,99 @@
-import { routeOf } from '../domain/route'
-import { spotOf } from '../domain/spot'
-import {
-  amountInWords,
-  peopleInWords,
-  permalink,
-  placeInWords,
-  sigla,
-  statusInWords,
-} from './event-words'
+import type { VisitEvent } from '../domain/visit'
+import { boundingBox, piecesOfLine } from './bounding-box'
+import { type EventFacts, factsIn } from './event-facts'
 import type { ExportFormat, Taking } from './export-format'
-import { jsonText } from './json-text'
+import { pageAddressOf } from './page-address'
+import { positionOf, type RouteLeg, routeLegs } from './route-legs'
+import { datesOf, editionInWords, scopeInWords } from './scope-in-words'
 
-type Position = [lon: number, lat: number]
+function eventFeature({ edition }: Taking, event: VisitEvent, facts: EventFacts) {
+  const coordinates = positionOf(facts.place)
+  return {
+    type: 'Feature',
+    id: event.id,
+    geometry: coordinates === null ? null : { type: 'Point', coordinates },
+    properties: {
+      feature: 'event',
+      title: event.title,
+      kind: event.kind,
+      status: event.status,
+      outcome: event.outcome?.held ?? null,
+      when: facts.when,
+      date: event.when.date,
+      localTime: event.when.time ?? null,
+      part: event.when.part ?? null,
+      dateBasis: event.when.basis,
+      dateReason: event.when.reason ?? null,
+      place: facts.place?.name ?? null,
+      from: facts.from?.name ?? null,
+      people: facts.people,
+      statements: facts.statements,
+      questions: facts.readings.map(({ question }) => question),
+      page: pageAddressOf(event.id, edition),
+    },
+  }
+}
 
-function eventFeatures(taking: Taking) {
+function legFeature({ from, to, firstDay, lastDay, ends }: RouteLeg) {
+  const pieces = piecesOfLine(...ends)
+  const [line] = pieces
+  return {
+    type: 'Feature',
+    id: `leg-${firstDay}-${lastDay}`,
+    geometry:
+      pieces.length === 1
+        ? { type: 'LineString', coordinates: line }
+        : { type: 'MultiLineString', coordinates: pieces },
+    properties: {
+      feature: 'leg',
+      title: `${from.name} to ${to.name}`,
+      course: 'schematic',
+      note: 'A straight line between two stops; the way between them is not known.',
+      from: from.name,
+      to: to.name,
+      firstDay,
+      lastDay,
+    },
+  }
+}
+
+function write(taking: Taking): string {
   const { index, events } = taking
-  return events.map((event) => {
-    const spot = spotOf(index.place.get(event.place ?? '') ?? null)
-    const at: Position | null = spot && [spot.lon, spot.lat]
-    const address = permalink(taking, event.id)
-    return {
-      type: 'Feature' as const,
-      id: event.id,
-      geometry: at && { type: 'Point' as const, coordinates: at },
-      properties: {
-        title: event.title,
-        kind: event.kind,
-        status: statusInWords[event.status],
-        date: event.when.date,
-        time: event.when.time ?? null,
-        part: event.when.part ?? null,
-        place: placeInWords(index, event) || null,
-        people: peopleInWords(index, event),
-        statements: event.statements.map(({ text, cites }) => ({
-          text,
-          passages: sigla(index, cites),
-        })),
-        ...(address === null ? {} : { url: address }),
-      },
-    }
-  })
-}
-
-/** The straight legs between the stops; they belong to the visit, not to any of its events. */
-function legFeatures({ index, scope }: Taking) {
-  if (scope.kind !== 'visit') return []
-  return routeOf(index).legs.map(({ from, to, kind, km }) => {
-    const ends: Position[] = [from, to].map(({ spot }) => [spot.lon, spot.lat])
-    return {
-      type: 'Feature' as const,
-      id: `leg-${from.stop.day}-${to.stop.day}`,
-      geometry: { type: 'LineString' as const, coordinates: ends },
-      properties: {
-        schematic: true,
-        from: from.place.name,
-        to: to.place.name,
-        departed: from.stop.day,
-        arrived: to.stop.day,
-        way: kind === 'run' ? 'reported' : 'not reported',
-        greatCircleKm: Math.round(km),
-      },
-    }
-  })
-}
-
-/** RFC 7946. What has no known place has no geometry. Without a place there is no box either. */
-export function writeGeoJson(taking: Taking): string {
-  const features = [...eventFeatures(taking), ...legFeatures(taking)]
-  const positions = features.flatMap(({ geometry }): Position[] => {
-    if (geometry === null) return []
-    return geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
-  })
-  const lons = positions.map(([lon]) => lon)
-  const lats = positions.map(([, lat]) => lat)
-  const bbox = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
-  return jsonText({
+  const factsOf = factsIn(index)
+  const told = events.map((event) => ({ event, facts: factsOf(event) }))
+  const legs = routeLegs(index, events)
+  const positions = [
+    ...told.flatMap(({ facts }) => [positionOf(facts.place) ?? []].filter((p) => p.length === 2)),
+    ...legs.flatMap(({ ends }) => ends),
+  ]
+  const bbox = boundingBox(positions)
+  const collection = {
     type: 'FeatureCollection',
-    ...(positions.length === 0 ? {} : { bbox }),
-    title: taking.index.visit.title,
-    description: amountInWords(taking),
-    features,
-  })
+    ...(bbox !== null && { bbox }),
+    title: index.visit.title,
+    description: `${datesOf(taking)}. ${scopeInWords(taking)} ${editionInWords(taking)}`,
+    sources: index.visit.articles.map(({ siglum, csl }) => ({
+      siglum,
+      title: csl.title,
+      publisher: csl['container-title'],
+      url: csl.URL,
+    })),
+    features: [
+      ...told.map(({ event, facts }) => eventFeature(taking, event, facts)),
+      ...legs.map(legFeature),
+    ],
+  }
+  return `${JSON.stringify(collection, null, 2)}\n`
 }
 
+/**
+ * GeoJSON (RFC 7946): an event is a point where its own place has coordinates, else it has no
+ * geometry; the way between two stops is a straight line, marked as schematic.
+ */
 export const geojson: ExportFormat = {
   id: 'geojson',
   name: 'GeoJSON',
   extension: 'geojson',
   mediaType: 'application/geo+json',
-  write: writeGeoJson,
+  write,
 }

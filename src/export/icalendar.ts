@@ -1,147 +1,131 @@
 import { dayAfter } from '../domain/calendar-day'
 import type { VisitEvent } from '../domain/visit'
 import { knownDate } from '../domain/when'
-import { calendarZone } from './calendar-zone'
-import {
-  amountInWords,
-  permalink,
-  placeInWords,
-  sigla,
-  statusInWords,
-  timeInWords,
-  zoneOfTime,
-} from './event-words'
+import { type EventFacts, factsIn } from './event-facts'
 import type { ExportFormat, Taking } from './export-format'
-import { wellFormed } from './well-formed'
+import { icalDay, icalFile, icalText, icalTime } from './icalendar-lines'
+import { pageAddressOf } from './page-address'
+import { editionInWords, scopeInWords } from './scope-in-words'
+import { sourceLines, textOfEvent } from './text-of-event'
+import { vtimezone } from './vtimezone'
 
-/** A text as a property holds it (RFC 5545, 3.3.11); it has no control characters. */
-export function calendarText(text: string): string {
-  return wellFormed(text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ' '))
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-}
+type TimedEvent = { zone: string; day: string }
 
-const octets = new TextEncoder()
-
-/** A line folded after 75 octets at most, never inside a character (RFC 5545, 3.1). */
-export function folded(line: string): string {
-  let [out, length] = ['', 0]
-  for (const character of line) {
-    const size = octets.encode(character).length
-    if (length + size > 75) {
-      out += '\r\n '
-      length = 1
-    }
-    out += character
-    length += size
-  }
-  return out
-}
-
-const stamp = (day: string) => day.replaceAll('-', '')
-
-/** When it is, as far as a calendar can say so; no line for what has no day. */
-function timeLines({ index }: Taking, event: VisitEvent): string[] {
+/** The zone and day of an event with a printed hour; null for any other. */
+function timedOn(event: VisitEvent, { zone }: EventFacts): TimedEvent | null {
   const date = knownDate(event.when)
-  const days = (first: string, last: string) => [
-    `DTSTART;VALUE=DATE:${stamp(first)}`,
-    `DTEND;VALUE=DATE:${stamp(dayAfter(last))}`,
+  return event.when.time === undefined || date.kind !== 'day' ? null : { zone, day: date.day }
+}
+
+/** Only a printed hour becomes a time of day: a part of the day, a day or days are all-day. */
+function whenLines(event: VisitEvent, { zone }: EventFacts): string[] {
+  const date = knownDate(event.when)
+  const days = (first: string, last = first) => [
+    `DTSTART;VALUE=DATE:${icalDay(first)}`,
+    `DTEND;VALUE=DATE:${icalDay(dayAfter(last))}`,
   ]
   switch (date.kind) {
     case 'none':
       return []
     case 'before':
-      return days(date.to, date.to)
+      return days(date.to)
     case 'after':
-      return days(date.from, date.from)
+      return days(date.from)
     case 'span':
       return days(date.from, date.to)
-    case 'day': {
-      const zone = zoneOfTime(index, event)
-      if (event.when.time === undefined || zone === undefined) return days(date.day, date.day)
-      const hour = event.when.time.replace(':', '')
-      return [`DTSTART;TZID=${zone}:${stamp(date.day)}T${hour}00`]
-    }
+    case 'day':
+      return event.when.time === undefined
+        ? days(date.day)
+        : [`DTSTART;TZID=${zone}:${icalTime(date.day, event.when.time)}`]
   }
 }
 
-function description(taking: Taking, event: VisitEvent): string {
-  const { index } = taking
-  return [
-    timeInWords(index, event),
-    ...(event.status === 'reported' ? [] : [`${statusInWords[event.status]}.`]),
-    ...event.statements.map(({ text, cites }) => `${text} [${sigla(index, cites)}]`),
-  ].join('\n')
+/** The same in every edition, so that a calendar that takes a later one in replaces its entries. */
+function uidOf({ index }: Taking, id: string): string {
+  return `${id}.${index.visit.from}@summit-visit-timeline`
 }
 
-function component(taking: Taking, event: VisitEvent): string[] {
-  const { index } = taking
-  const times = timeLines(taking, event)
-  // What has no day is no event of a calendar; a journal entry needs none.
-  const name = times.length === 0 ? 'VJOURNAL' : 'VEVENT'
-  const place = index.place.get(event.place ?? '')
-  const where = placeInWords(index, event)
-  const address = permalink(taking, event.id)
-  const isEvent = name === 'VEVENT'
+function stampOf({ index }: Taking): string {
+  return `DTSTAMP:${icalDay(index.visit.revised ?? index.visit.to)}T000000Z`
+}
+
+function component(taking: Taking, event: VisitEvent, facts: EventFacts): string[] {
+  // Without a day there is nothing to enter in a calendar: a journal entry may go without a date.
+  const dated = knownDate(event.when).kind !== 'none'
+  const name = dated ? 'VEVENT' : 'VJOURNAL'
+  const { place } = facts
+  const address = pageAddressOf(event.id, taking.edition)
   return [
     `BEGIN:${name}`,
-    `UID:${event.id}@${index.visit.from}.summit-visit-timeline`,
-    `DTSTAMP:${stamp(index.visit.revised ?? index.visit.to)}T000000Z`,
-    ...times,
-    `SUMMARY:${calendarText(event.title)}`,
-    `DESCRIPTION:${calendarText(description(taking, event))}`,
-    `CATEGORIES:${event.kind},${event.status}`,
-    ...(isEvent && where !== '' ? [`LOCATION:${calendarText(where)}`] : []),
-    ...(isEvent && place?.lat !== undefined && place.lon !== undefined
-      ? [`GEO:${place.lat};${place.lon}`]
+    `UID:${uidOf(taking, event.id)}`,
+    stampOf(taking),
+    ...whenLines(event, facts),
+    `SUMMARY:${icalText(event.title)}`,
+    `DESCRIPTION:${icalText(textOfEvent(facts))}`,
+    `CATEGORIES:${[event.kind, event.status].map(icalText).join(',')}`,
+    ...(dated
+      ? [
+          ...(event.status === 'expected' ? ['STATUS:TENTATIVE'] : []),
+          ...(facts.where === '' ? [] : [`LOCATION:${icalText(facts.where)}`]),
+          ...(place?.lat === undefined ? [] : [`GEO:${place.lat};${place.lon}`]),
+          'TRANSP:TRANSPARENT',
+        ]
       : []),
-    ...(isEvent && event.status === 'expected' ? ['STATUS:TENTATIVE'] : []),
-    ...(isEvent && event.status === 'reported' ? ['STATUS:CONFIRMED'] : []),
-    ...(isEvent ? ['TRANSP:TRANSPARENT'] : []),
     ...(address === null ? [] : [`URL:${address}`]),
     `END:${name}`,
   ]
 }
 
-/** A calendar must hold something: where nothing was chosen, an entry that says so. */
-function nothing(taking: Taking): string[] {
-  const { visit } = taking.index
+/** A calendar must hold a component; one without events holds the sentence that says so. */
+function nothingTaken(taking: Taking): string[] {
   return [
     'BEGIN:VJOURNAL',
-    `UID:nothing@${visit.from}.summit-visit-timeline`,
-    `DTSTAMP:${stamp(visit.revised ?? visit.to)}T000000Z`,
-    `SUMMARY:${calendarText(amountInWords(taking))}`,
+    `UID:${uidOf(taking, 'nothing')}`,
+    stampOf(taking),
+    `SUMMARY:${icalText(scopeInWords(taking))}`,
     'END:VJOURNAL',
   ]
 }
 
-/** RFC 5545. Its marks of time come from the dataset: it is the same on every day and machine. */
-export function writeCalendar(taking: Taking): string {
-  const { index, events, edition } = taking
-  const { title, from, to } = index.visit
-  const zones = new Set(
-    events.map((event) => zoneOfTime(index, event)).filter((zone) => zone !== undefined),
-  )
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//summit-visit-timeline//${edition.version}//EN`,
-    'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${calendarText(title)}`,
-    ...[...zones].flatMap((zone) => calendarZone(zone, from, to)),
-    ...events.flatMap((event) => component(taking, event)),
-    ...(events.length === 0 ? nothing(taking) : []),
-    'END:VCALENDAR',
-  ]
-  return `${lines.map(folded).join('\r\n')}\r\n`
+/** A VTIMEZONE for each zone in which an hour is printed, for the days from the first to the last. */
+function zonesUsed(timed: readonly TimedEvent[]): string[] {
+  return [...new Set(timed.map(({ zone }) => zone))].sort().flatMap((zone) => {
+    const days = timed
+      .filter((event) => event.zone === zone)
+      .map(({ day }) => day)
+      .sort()
+    return vtimezone(zone, days[0] ?? '', days.at(-1) ?? '')
+  })
 }
 
+function write(taking: Taking): string {
+  const { index, events } = taking
+  const factsOf = factsIn(index)
+  const told = events.map((event) => ({ event, facts: factsOf(event) }))
+  const about = [scopeInWords(taking), editionInWords(taking), ...sourceLines(index.visit.articles)]
+  return icalFile([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Summit-visit timeline//Dataset//EN',
+    `NAME:${icalText(index.visit.title)}`,
+    // What most calendars read instead of NAME and DESCRIPTION of RFC 7986.
+    `X-WR-CALNAME:${icalText(index.visit.title)}`,
+    `DESCRIPTION:${icalText(about.join('\n'))}`,
+    ...zonesUsed(told.flatMap(({ event, facts }) => timedOn(event, facts) ?? [])),
+    ...told.flatMap(({ event, facts }) => component(taking, event, facts)),
+    ...(events.length === 0 ? nothingTaken(taking) : []),
+    'END:VCALENDAR',
+  ])
+}
+
+/**
+ * iCalendar (RFC 5545, 7986). Forecasts are tentative; what has no day is a journal entry, which
+ * many calendars do not show; an open or uncertain date is its known day, with the doubt in words.
+ */
 export const icalendar: ExportFormat = {
-  id: 'ics',
+  id: 'icalendar',
   name: 'iCalendar',
   extension: 'ics',
   mediaType: 'text/calendar;charset=utf-8',
-  write: writeCalendar,
+  write,
 }

@@ -1,172 +1,161 @@
-import { publishedOn } from '../domain/article-date'
 import { passageLabel } from '../domain/citation'
-import { spotOf } from '../domain/spot'
-import { twoDigits } from '../domain/two-digits'
-import type { Article, Cite, Place, VisitEvent } from '../domain/visit'
-import { citesOf, type VisitIndex } from '../domain/visit-index'
-import { knownDate } from '../domain/when'
-import { offsetMinutes } from '../domain/zoned-clock'
-import { amountInWords, permalink, statusInWords, timeInWords, zoneOfTime } from './event-words'
+import type { VisitEvent } from '../domain/visit'
+import { citesOf } from '../domain/visit-index'
+import { type EventFacts, factsIn } from './event-facts'
 import type { ExportFormat, Taking } from './export-format'
-import { jsonText } from './json-text'
+import {
+  articleNode,
+  eventDates,
+  type Node,
+  passageNode,
+  personNode,
+  placeNode,
+  type Reference,
+} from './json-ld-nodes'
+import { pageAddressOf } from './page-address'
+import { datesOf, editionInWords, scopeInWords } from './scope-in-words'
 
-/** The name of a node: its address where the page is published, else one that holds in the file. */
-const nodeId = (taking: Pick<Taking, 'edition'>, id: string) => permalink(taking, id) ?? `#${id}`
-
-/** "2023-09-13T13:00:00+09:00" */
-function instantText(day: string, time: string, zone: string): string {
-  const minutes = offsetMinutes(day, zone)
-  const size = Math.abs(minutes)
-  const sign = minutes < 0 ? '-' : '+'
-  return `${day}T${time}:00${sign}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`
+/** Ids are the page's addresses where it is published, else fragments of wherever this stands. */
+function referencesIn({ edition }: Pick<Taking, 'edition'>): (id: string) => Reference {
+  return (id) => ({ '@id': pageAddressOf(id, edition) ?? `#${id}` })
 }
 
-/** Dates no more exact than the articles; an open end stays open. */
-function datesOf(index: VisitIndex, event: VisitEvent) {
-  const { when } = event
-  const date = knownDate(when)
-  const zone = zoneOfTime(index, event)
-  switch (date.kind) {
-    case 'none':
-      return {}
-    case 'before':
-      return { endDate: date.to }
-    case 'after':
-      return { startDate: date.from }
-    case 'span':
-      return { startDate: date.from, endDate: date.to }
-    case 'day':
-      return when.time === undefined || zone === undefined
-        ? { startDate: date.day, endDate: date.day }
-        : { startDate: instantText(date.day, when.time, zone) }
+/** Who was there, who spoke from elsewhere, and whom it is about; one said to be absent is none of these. */
+function peopleOf(event: VisitEvent, ref: (id: string) => Reference): Node {
+  const said = event.kind === 'statement' || event.kind === 'reaction'
+  const roleOf = (part: VisitEvent['people'][number]['part']) => {
+    if (part === 'absent') return 'none'
+    if (part === 'subject') return 'about'
+    return part === 'speaker' && said ? 'contributor' : 'attendee'
+  }
+  const those = (role: string) => {
+    const ids = event.people.flatMap(({ person, part }) => (roleOf(part) === role ? person : []))
+    return ids.length === 0 ? undefined : [...new Set(ids)].map(ref)
+  }
+  return {
+    attendee: those('attendee'),
+    contributor: those('contributor'),
+    about: those('about'),
   }
 }
 
-function placeNode(taking: Taking, place: Place) {
-  const spot = spotOf(place)
-  return {
-    '@type': 'Place',
-    '@id': nodeId(taking, place.id),
-    name: place.name,
-    ...(spot && { geo: { '@type': 'GeoCoordinates', latitude: spot.lat, longitude: spot.lon } }),
-  }
+function passagesCited({ index }: Taking, cites: VisitEvent['statements'][number]['cites']) {
+  return [
+    ...new Map(
+      cites.flatMap((cite) => {
+        const article = index.article.get(cite.article)
+        if (article === undefined) return []
+        return [[passageLabel(article, cite.paragraph), { article, cite }] as const]
+      }),
+    ),
+  ].map(([label, passage]) => ({ label, ...passage }))
 }
 
-function articleNode(taking: Pick<Taking, 'edition'>, article: Article) {
-  const published = publishedOn(article)
-  return {
-    '@type': 'NewsArticle',
-    '@id': nodeId(taking, article.id),
-    headline: article.csl.title,
-    url: article.csl.URL,
-    inLanguage: article.csl.language,
-    publisher: { '@type': 'Organization', name: article.csl['container-title'] },
-    identifier: article.siglum,
-    ...(published === null ? {} : { datePublished: published }),
-  }
+function claimNodes(taking: Taking, event: VisitEvent, ref: (id: string) => Reference): Node[] {
+  return event.statements.map(({ text, cites }, i) => ({
+    '@type': 'Claim',
+    '@id': `${ref(event.id)['@id']}-statement-${i + 1}`,
+    text,
+    about: ref(event.id),
+    appearance: [...new Set(cites.map(({ article }) => article))].map(ref),
+    citation: passagesCited(taking, cites).map(({ label }) => ref(label)),
+  }))
 }
 
-/** A cite as a quotation: the phrase, and the paragraph of the article that it stands in. */
-function quotation(taking: Taking, { article: id, paragraph, phrase }: Cite) {
-  const article = taking.index.article.get(id)
-  return {
-    '@type': 'Quotation',
-    text: phrase,
-    position: paragraph,
-    ...(article && {
-      name: passageLabel(article, paragraph),
-      isPartOf: { '@id': nodeId(taking, id) },
-    }),
-  }
-}
-
-function eventNode(taking: Taking, event: VisitEvent) {
-  const { index } = taking
-  const place = index.place.get(event.place ?? '')
-  const present = event.people.filter(({ part }) => part !== 'absent' && part !== 'subject')
-  return {
-    '@type': 'Event',
-    '@id': nodeId(taking, event.id),
+function eventNode(
+  taking: Taking,
+  event: VisitEvent,
+  facts: EventFacts,
+  ref: (id: string) => Reference,
+): Node {
+  const shared = {
+    ...ref(event.id),
     identifier: event.id,
     name: event.title,
-    description: timeInWords(index, event),
-    keywords: [event.kind, statusInWords[event.status]],
-    ...datesOf(index, event),
-    ...(place && { location: placeNode(taking, place) }),
-    superEvent: { '@id': nodeId(taking, 'visit') },
-    attendee: present.map(({ person }) => {
-      const found = index.person.get(person)
-      return {
-        '@type': found?.kind === 'person' ? 'Person' : 'Organization',
-        '@id': nodeId(taking, person),
-        name: found?.name ?? person,
-      }
-    }),
-    subjectOf: event.statements.map(({ text, cites }, i) => ({
-      '@type': 'Claim',
-      '@id': `${nodeId(taking, event.id)}-${i + 1}`,
-      text,
-      appearance: cites.map((cite) => quotation(taking, cite)),
-    })),
+    keywords: `${event.kind}, ${event.status}`,
+    disambiguatingDescription: [facts.standing, `${facts.when}.`, facts.whenNote]
+      .filter((words) => words !== null)
+      .join(' '),
+    url: pageAddressOf(event.id, taking.edition) ?? undefined,
   }
-}
-
-function visitNode({ index, edition }: Pick<Taking, 'index' | 'edition'>) {
-  const { visit } = index
+  // An Event is one that took place, or will; a forecast or an opinion is a claim about the visit.
+  if (event.status !== 'reported') {
+    return {
+      '@type': 'Claim',
+      ...shared,
+      about: ref('visit'),
+      temporalCoverage: event.when.date ?? undefined,
+      creativeWorkStatus: event.outcome?.held ?? event.status,
+      appearance: [...new Set(citesOf(event).map(({ article }) => article))].map(ref),
+    }
+  }
   return {
     '@type': 'Event',
-    '@id': nodeId({ edition }, 'visit'),
-    name: visit.title,
-    startDate: visit.from,
-    endDate: visit.to,
+    ...shared,
+    superEvent: ref('visit'),
+    ...eventDates(event, facts.zone),
+    location: event.place === undefined ? undefined : ref(event.place),
+    ...peopleOf(event, ref),
   }
 }
 
-/** schema.org: the visit, its events, the claims about them and the articles that make these. */
-export function writeJsonLd(taking: Taking): string {
-  const { index, events } = taking
-  const cited = new Set(events.flatMap((event) => citesOf(event).map(({ article }) => article)))
-  return jsonText({
-    '@context': 'https://schema.org',
-    '@graph': [
-      { ...visitNode(taking), description: amountInWords(taking) },
-      ...events.map((event) => eventNode(taking, event)),
-      ...index.visit.articles
-        .filter(({ id }) => cited.has(id))
-        .map((article) => articleNode(taking, article)),
-    ],
-  })
+function write(taking: Taking): string {
+  const { index, events, edition } = taking
+  const { visit } = index
+  const ref = referencesIn(taking)
+  const factsOf = factsIn(index)
+  const people = new Set(events.flatMap((event) => event.people.map(({ person }) => person)))
+  const places = new Set<string>()
+  for (const event of events) {
+    for (let id = event.place; id && !places.has(id); id = index.place.get(id)?.within) {
+      places.add(id)
+    }
+  }
+  const passages = passagesCited(
+    taking,
+    events.flatMap((event) => event.statements).flatMap(({ cites }) => cites),
+  )
+  const graph: Node[] = [
+    {
+      '@type': 'Event',
+      ...ref('visit'),
+      name: visit.title,
+      startDate: visit.from,
+      endDate: visit.to,
+      description: `${datesOf(taking)}. ${scopeInWords(taking)} ${editionInWords(taking)}`,
+      url: edition.site?.url,
+    },
+    ...events.map((event) => eventNode(taking, event, factsOf(event), ref)),
+    ...events.flatMap((event) => claimNodes(taking, event, ref)),
+    ...passages.map(({ label, article, cite }) =>
+      passageNode(article, cite, ref(label)['@id'], ref(article.id)),
+    ),
+    ...visit.articles.map((article) => articleNode(article, ref(article.id)['@id'])),
+    ...visit.people
+      .filter(({ id }) => people.has(id))
+      .map((person) => personNode(person, ref(person.id)['@id'])),
+    ...visit.places
+      .filter(({ id }) => places.has(id))
+      .map((place) =>
+        placeNode(
+          place,
+          ref(place.id)['@id'],
+          place.within === undefined ? undefined : ref(place.within),
+        ),
+      ),
+  ]
+  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`
 }
 
 /**
- * What stands in the page's head for whoever reads it by program: the visit, its events by name and
- * day, and the articles, as the content of a script element.
+ * JSON-LD in the words of schema.org: reported events as Event, forecasts, opinions and every
+ * statement as Claim that appears in a NewsArticle. A part of the day and an uncertain or open date
+ * stand in words only.
  */
-export function embeddedJsonLd(taking: Taking): string {
-  const { index } = taking
-  const graph = [
-    {
-      ...visitNode(taking),
-      subEvent: index.visit.events.map((event) => ({
-        '@type': 'Event',
-        '@id': nodeId(taking, event.id),
-        name: event.title,
-        ...datesOf(index, event),
-      })),
-    },
-    ...index.visit.articles.map((article) => articleNode(taking, article)),
-  ]
-  // no end tag and no comment may begin inside a script element
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
-    '<',
-    '\\u003c',
-  )
-}
-
 export const jsonLd: ExportFormat = {
-  id: 'jsonld',
+  id: 'json-ld',
   name: 'JSON-LD',
   extension: 'jsonld',
   mediaType: 'application/ld+json',
-  write: writeJsonLd,
+  write,
 }

@@ -2,20 +2,20 @@ import type { Edition } from '../domain/edition'
 import { UNDATED } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
-import type { Scope, Taking } from './export-format'
+import type { TakenScope, Taking } from './export-format'
 
 /**
  * The scope that a word of the address names: a day, "undated", an event, or "filtered"; null for
  * anything else.
  */
-export function scopeOf(index: VisitIndex, word: string): Scope | null {
+export function scopeOf(index: VisitIndex, word: string): TakenScope | null {
   if (word === 'filtered') return { kind: 'filtered' }
   if (index.days.includes(word) || (word === UNDATED && index.undated.length > 0))
     return { kind: 'day', day: word }
   return index.event.has(word) ? { kind: 'event', event: word } : null
 }
 
-function eventsIn(index: VisitIndex, shown: VisitIndex, scope: Scope): readonly VisitEvent[] {
+function eventsIn(index: VisitIndex, shown: VisitIndex, scope: TakenScope): readonly VisitEvent[] {
   switch (scope.kind) {
     case 'visit':
       return index.visit.events
@@ -34,7 +34,7 @@ export type TakingParts = {
   index: VisitIndex
   /** what the filter leaves of it */
   shown: VisitIndex
-  scope: Scope
+  scope: TakenScope
   edition: Edition
 }
 

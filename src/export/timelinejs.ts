@@ -1,49 +1,27 @@
-import { spanOfDays } from '../domain/calendar-day'
+import { lanes } from '../domain/chronology'
 import type { VisitEvent } from '../domain/visit'
-import { knownDate, whenInWords } from '../domain/when'
-import { amountInWords, permalink, sigla, statusInWords } from './event-words'
+import { knownDate } from '../domain/when'
+import { type EventFacts, factsIn } from './event-facts'
 import type { ExportFormat, Taking } from './export-format'
-import { jsonText } from './json-text'
-import { wellFormed } from './well-formed'
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** The format's texts are HTML: this shows a text letter by letter. */
-function html(text: string): string {
-  return wellFormed(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-}
-
-const groups: Readonly<Record<VisitEvent['kind'], string>> = {
-  journey: 'Journey',
-  ceremony: 'Ceremony and talks',
-  talks: 'Ceremony and talks',
-  site: 'Sites',
-  gift: 'Gifts',
-  statement: 'Said and reacted',
-  reaction: 'Said and reacted',
-}
+import { htmlText } from './html-text'
+import { pageAddressOf } from './page-address'
+import { datesOf, editionInWords, scopeInWords } from './scope-in-words'
+import { sourceLines } from './text-of-event'
 
 type SlideDate = { year: number; month: number; day: number; hour?: number; minute?: number }
 
 function slideDate(day: string, time?: string): SlideDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  if (time === undefined) return { year, month, day: date }
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return { year, month, day: date, hour, minute }
+  const [hour = 0, minute = 0] = (time ?? '').split(':').map(Number)
+  return { year, month, day: date, ...(time !== undefined && { hour, minute }) }
 }
 
-/** The dates of a slide; null for what has no day, which the format cannot hold. */
-function datesOf({ when }: VisitEvent): { start_date: SlideDate; end_date?: SlideDate } | null {
+/** An open end is drawn as its known day: TimelineJS has no other way, and the words say more. */
+function datesOfSlide({ when }: VisitEvent): { start_date?: SlideDate; end_date?: SlideDate } {
   const date = knownDate(when)
   switch (date.kind) {
     case 'none':
-      return null
+      return {}
     case 'before':
       return { start_date: slideDate(date.to) }
     case 'after':
@@ -55,54 +33,79 @@ function datesOf({ when }: VisitEvent): { start_date: SlideDate; end_date?: Slid
   }
 }
 
-function slide(taking: Taking, event: VisitEvent) {
-  const dates = datesOf(event)
-  if (dates === null) return []
-  const address = permalink(taking, event.id)
-  const status = event.status === 'reported' ? '' : `<p><i>${statusInWords[event.status]}</i></p>`
-  const sentences = event.statements.map(
-    ({ text, cites }) => `<p>${html(text)} <small>${html(sigla(taking.index, cites))}</small></p>`,
-  )
-  const link = address === null ? '' : `<p><a href="${html(address)}">${html(address)}</a></p>`
-  return [
-    {
-      unique_id: event.id,
-      ...dates,
-      // said in words, because the dates themselves have no way to be uncertain
-      display_date: html(whenInWords(event.when)),
-      group: groups[event.kind],
-      text: { headline: html(event.title), text: `${status}${sentences.join('')}${link}` },
-    },
+const paragraph = (text: string) => `<p>${htmlText(text)}</p>`
+
+function bodyOf(facts: EventFacts, address: string | null): string {
+  const lines = [
+    facts.standing,
+    facts.whenNote,
+    facts.where && `Where: ${facts.where}.`,
+    facts.people.length > 0 && `Who: ${facts.people.join(', ')}.`,
+    ...facts.statements.map(({ text, sigla }) => `${text} [${sigla}]`),
+    ...facts.readings.map(({ question, shown }) => `${question} Shown here: ${shown}`),
   ]
+  const link =
+    address === null ? '' : `<p><a href="${htmlText(address)}">With all its sources</a></p>`
+  return lines.flatMap((line) => (line ? paragraph(line) : [])).join('') + link
 }
 
-/** Knight Lab's TimelineJS, JSON form. Its title slide says how much of the visit this is. */
-export function writeTimelineJs(taking: Taking): string {
-  const { visit } = taking.index
-  const slides = taking.events.flatMap((event) => slide(taking, event))
-  const rest = taking.events.length - slides.length
-  const left = rest === 0 ? '' : ` ${rest} without a day are left out.`
+/** What has no day has no slide; the title slide names it. */
+function titleText(taking: Taking, undated: readonly VisitEvent[]): string {
+  return [
+    paragraph(`${datesOf(taking)}. ${scopeInWords(taking)}`),
+    ...(undated.length === 0 ? [] : [paragraph('Without a day, so not on the line:')]),
+    ...undated.map(({ title }) => paragraph(title)),
+    ...sourceLines(taking.index.visit.articles).map(paragraph),
+    paragraph(editionInWords(taking)),
+  ].join('')
+}
+
+function write(taking: Taking): string {
+  const { index, events, edition } = taking
+  const factsOf = factsIn(index)
+  const isDated = ({ when }: VisitEvent) => knownDate(when).kind !== 'none'
+  const dated = events.filter(isDated)
+  const undated = events.filter((event) => !isDated(event))
+  const slides = dated.map((event) => {
+    const facts = factsOf(event)
+    const lane = lanes.find(({ kinds }) => kinds.some((kind) => kind === event.kind))
+    return {
+      unique_id: event.id,
+      ...datesOfSlide(event),
+      display_date: htmlText(facts.when),
+      group: lane?.name ?? event.kind,
+      text: {
+        headline: htmlText(event.title),
+        text: bodyOf(facts, pageAddressOf(event.id, edition)),
+      },
+    }
+  })
   const title = {
     unique_id: 'title',
-    text: {
-      headline: html(visit.title),
-      text: `<p>${html(spanOfDays(visit.from, visit.to))}. ${html(amountInWords(taking))}${left}</p>`,
-    },
+    text: { headline: htmlText(index.visit.title), text: titleText(taking, undated) },
   }
-  // TimelineJS shows nothing at all where there is no event: then the visit itself is the one.
-  const visitAlone = {
+  // TimelineJS opens nothing without a dated slide: then the title is one, for the visit's days.
+  const visitSlide = {
     ...title,
-    unique_id: 'visit',
-    start_date: slideDate(visit.from),
-    end_date: slideDate(visit.to),
+    start_date: slideDate(index.visit.from),
+    end_date: slideDate(index.visit.to),
+    display_date: htmlText(datesOf(taking)),
   }
-  return jsonText(slides.length === 0 ? { events: [visitAlone] } : { title, events: slides })
+  const timeline =
+    slides.length === 0
+      ? { events: [visitSlide], scale: 'human' }
+      : { title, events: slides, scale: 'human' }
+  return `${JSON.stringify(timeline, null, 2)}\n`
 }
 
-export const timelineJs: ExportFormat = {
+/**
+ * The JSON of TimelineJS 3: slides with the date as exactly as it is known, and all texts escaped,
+ * since TimelineJS takes them for HTML. Statements keep their sigla, not the phrases cited.
+ */
+export const timelinejs: ExportFormat = {
   id: 'timelinejs',
   name: 'TimelineJS',
   extension: 'timelinejs.json',
   mediaType: 'application/json',
-  write: writeTimelineJs,
+  write,
 }

@@ -1,6 +1,7 @@
-const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-/** A text that UTF-8 can hold: half a surrogate pair becomes U+FFFD, as an encoder would have it. */
+/**
+ * The text as a UTF-8 file can hold it: half a surrogate pair becomes U+FFFD, which is what an
+ * encoder would make of it unasked.
+ */
 export function wellFormed(text: string): string {
-  return text.replace(half, '\ufffd')
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

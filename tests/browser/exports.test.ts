@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { AxeBuilder } from '@axe-core/playwright'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { writeTimelineJs } from '../../src/export/timelinejs'
 import { test } from '../support/browser-test'
 import { addressOf, phone, wide } from '../support/page-parts'
 import { shippedVisit } from '../support/shipped-visit'
-import { takingNothing, takingText, takingWhole } from '../support/visit-to-export'
 
 const options = { viewport: wide, reducedMotion: 'reduce' } as const
 const said = (page: Page) => page.locator('[data-page=export]').getByRole('status')
@@ -96,56 +93,5 @@ describe('the exports', () => {
     await page.getByText('?of=nowhere').waitFor()
     const whole = page.getByRole('link', { name: 'The whole visit' })
     expect(await whole.getAttribute('aria-current')).toBe('true')
-  })
-})
-
-const require = createRequire(import.meta.url)
-const timelineFolder = require
-  .resolve('@knight-lab/timelinejs/package.json')
-  .replace(/package\.json$/, '')
-
-/** A page of the real TimelineJS with a file of ours, from an address of its own. */
-async function openTimeline(page: Page, json: string): Promise<void> {
-  await page.route('https://timeline.example/**', async (route) => {
-    const { pathname } = new URL(route.request().url())
-    if (pathname === '/visit.json')
-      return route.fulfill({ body: json, contentType: 'application/json' })
-    if (pathname !== '/')
-      return route.fulfill({ path: `${timelineFolder}dist${pathname}` }).catch(() => route.abort())
-    return route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/css/timeline.css">
-        <div id="timeline" style="width:1000px;height:600px"></div>
-        <script src="/js/timeline.js"></script>
-        <script>window.timeline = new TL.Timeline('timeline', '/visit.json', { font: null })</script>`,
-    })
-  })
-  await page.goto('https://timeline.example/')
-}
-
-describe('the slides, in the real TimelineJS', () => {
-  test('show the visit with a slide for each event that has a day', async ({ browser }) => {
-    const page = await browser.newPage()
-    await openTimeline(page, writeTimelineJs(takingWhole(shippedVisit)))
-    const dated = shippedVisit.events.filter(({ when }) => when.date !== null)
-    await expect.poll(() => page.locator('.tl-slide').count()).toBe(dated.length + 1)
-    await page.getByRole('heading', { name: shippedVisit.title }).first().waitFor()
-    await page.close()
-  })
-
-  test('show a title letter by letter, and run nothing of it', async ({ browser }) => {
-    const page = await browser.newPage()
-    const title = '<img src=x onerror="document.title=1"> & "more"'
-    await openTimeline(page, writeTimelineJs(takingText(title)))
-    await page.locator('.tl-headline').filter({ hasText: title }).first().waitFor()
-    expect(await page.title()).not.toBe('1')
-    await page.close()
-  })
-
-  test('of nothing are one that says so', async ({ browser }) => {
-    const page = await browser.newPage()
-    await openTimeline(page, writeTimelineJs(takingNothing()))
-    await page.getByText('No event: nothing of the 9 events was chosen.').first().waitFor()
-    await page.close()
   })
 })

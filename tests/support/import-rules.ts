@@ -9,14 +9,13 @@ export type SourceFile = { path: string; facts: SourceFacts }
 const table: Record<string, readonly string[]> = {
   domain: [],
   dataset: ['domain'],
-  // "schema" is data/schema: the JSON Schemas, which go along with the exported dataset
-  export: ['domain', 'schema'],
+  export: ['domain'],
   platform: ['domain'],
   ui: ['domain', 'styles'],
   features: ['domain', 'dataset', 'export', 'platform', 'ui', 'styles'],
   app: ['domain', 'dataset', 'export', 'platform', 'ui', 'styles', 'features'],
   main: ['domain', 'app', 'styles'],
-  prerender: ['domain', 'app'],
+  prerender: ['domain', 'export', 'app'],
   'vite-env.d': ['domain'],
   build: ['domain', 'dataset', 'prerender'],
 }

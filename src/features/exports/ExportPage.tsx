@@ -3,7 +3,7 @@ import type { Edition } from '../../domain/edition'
 import { pageFragments } from '../../domain/fragment'
 import { counted } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
-import type { Scope } from '../../export/export-format'
+import type { TakenScope } from '../../export/export-format'
 import { takingOf } from '../../export/taking'
 import { copyToClipboard } from '../../platform/clipboard'
 import { download } from '../../platform/download'
@@ -16,7 +16,7 @@ export type ExportPageProps = {
   /** what the filter leaves of it; null without one */
   shown: VisitIndex | null
   edition: Edition
-  scope: Scope
+  scope: TakenScope
 }
 
 type Way = 'saved' | 'copied'
@@ -29,11 +29,11 @@ export function ExportPage({ index, shown, edition, scope }: ExportPageProps) {
 
   const take = async ({ id, name }: FormatOffered, way: Way) => {
     try {
-      const { formats, fileName } = await import('../../export/formats')
-      const format = formats.find((candidate) => candidate.id === id)
+      const { exportFormats, fileNameOf } = await import('../../export/formats')
+      const format = exportFormats.find((candidate) => candidate.id === id)
       if (format === undefined) throw new Error(`There is no format ${id}`)
       const text = format.write(taking)
-      const file = fileName(taking, format)
+      const file = fileNameOf(taking, format)
       if (way === 'saved') download(file, format.mediaType, text)
       const done = way === 'saved' || (await copyToClipboard(text))
       const what = taking.events.length === 0 ? 'no event: a valid, empty file' : amount

@@ -3,14 +3,14 @@ import { hrefToExport } from '../../domain/fragment'
 import { counted } from '../../domain/number-words'
 import { UNDATED } from '../../domain/programme'
 import type { VisitIndex } from '../../domain/visit-index'
-import type { Scope } from '../../export/export-format'
+import type { TakenScope } from '../../export/export-format'
 import styles from './ExportPage.module.css'
 
 export type ScopeChoiceProps = {
   index: VisitIndex
   /** what the filter leaves of it; null without one */
   shown: VisitIndex | null
-  scope: Scope
+  scope: TakenScope
 }
 
 /** Which events are taken along: all, what the filter leaves, a day's, or the one that led here. */

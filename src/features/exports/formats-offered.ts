@@ -3,7 +3,7 @@ export type FormatOffered = { id: string; name: string; file: string; holds: str
 
 export const formatsOffered: readonly FormatOffered[] = [
   {
-    id: 'ics',
+    id: 'icalendar',
     name: 'iCalendar',
     file: '.ics',
     holds:
@@ -18,11 +18,18 @@ export const formatsOffered: readonly FormatOffered[] = [
     lacks: 'No readings, no spellings.',
   },
   {
-    id: 'md',
+    id: 'markdown',
     name: 'Markdown',
     file: '.md',
     holds: 'For notes: the sentences by day, with their sigla and the articles.',
     lacks: 'No readings.',
+  },
+  {
+    id: 'json-ld',
+    name: 'JSON-LD',
+    file: '.jsonld',
+    holds: 'For linked data: events, claims and articles in the terms of schema.org.',
+    lacks: 'No paragraph of its own: a claim names its passage in words.',
   },
   {
     id: 'geojson',
@@ -32,13 +39,6 @@ export const formatsOffered: readonly FormatOffered[] = [
     lacks: 'What has no known place has no geometry.',
   },
   {
-    id: 'jsonld',
-    name: 'JSON-LD',
-    file: '.jsonld',
-    holds: 'For linked data: events, claims and articles in the terms of schema.org.',
-    lacks: 'No paragraph of its own: a claim names its passage in words.',
-  },
-  {
     id: 'timelinejs',
     name: 'TimelineJS',
     file: '.json',
@@ -46,7 +46,7 @@ export const formatsOffered: readonly FormatOffered[] = [
     lacks: 'An uncertain end is an exact one there. What has no day is left out.',
   },
   {
-    id: 'json',
+    id: 'dataset',
     name: 'Dataset',
     file: '.json',
     holds: 'Everything, as this page has it: events, people, places, articles and readings.',

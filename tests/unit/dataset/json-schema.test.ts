@@ -23,7 +23,7 @@ test('an editor learns the keys of a file, what they mean and which values they 
   })
 })
 
-test('all five schemas are written, into a folder that need not be there', () => {
+test('the schemas of the five files and of all in one are written, into a folder that need not be there', () => {
   const folder = mkdtempSync(join(tmpdir(), 'schema-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const paths = writeJsonSchemas(join(folder, 'schema'))
@@ -33,6 +33,7 @@ test('all five schemas are written, into a folder that need not be there', () =>
     'people.schema.json',
     'places.schema.json',
     'readings.schema.json',
+    'dataset.schema.json',
   ])
   for (const path of paths) expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('$schema')
 })

@@ -1,63 +1,72 @@
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { writeCsv } from '../../../src/export/csv'
-import { asRead, hostileText } from '../../support/hostile-text'
-import { shippedIndex } from '../../support/shipped-index'
-import {
-  takingNothing,
-  takingText,
-  takingWhole,
-  visitToExport,
-} from '../../support/visit-to-export'
+import { csv } from '../../../src/export/csv'
+import { wellFormed } from '../../../src/export/well-formed'
+import { shippedVisit } from '../../support/shipped-visit'
+import { autumnVisit, awkwardText, nothing, takingOf, writtenWith } from '../../support/taken-visit'
 
-type Row = Record<string, string>
-
-function read(text: string) {
-  const { data, errors, meta } = Papa.parse<Row>(text.trimEnd(), { header: true })
-  expect(errors).toEqual([])
-  return { rows: data, columns: meta.fields ?? [] }
+function rowsOf(text: string): Record<string, string>[] {
+  return parse(text, { bom: true, columns: true, record_delimiter: '\r\n' })
 }
 
-/** A cell as its author wrote it: the apostrophe keeps spreadsheets from reckoning. */
-const cell = (value: string | undefined) => value?.replace(/^'/, '')
+/** The text as it stood before an apostrophe kept it from being a formula. */
+const disarmed = (cell: string | undefined) => cell?.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')
 
-describe('a table', () => {
-  const whole = writeCsv(takingWhole(visitToExport()))
+describe('CSV', () => {
+  const rows = rowsOf(csv.write(takingOf(autumnVisit)))
 
-  test('is what it was', async () => {
-    await expect(whole.replaceAll('\r\n', '\n')).toMatchFileSnapshot('golden/visit.csv.txt')
+  test('has a row for each statement, in order', () => {
+    const shipped = rowsOf(csv.write(takingOf(shippedVisit)))
+    expect(shipped.map(({ event, statement }) => [event, disarmed(statement)])).toEqual(
+      shippedVisit.events.flatMap(({ id, statements }) => statements.map(({ text }) => [id, text])),
+    )
   })
 
-  test('has a row for each sentence, with its passages and who told it', () => {
-    const rows = read(whole).rows.filter(({ event }) => event === 'talks')
-    expect(rows.map(({ statement, passages, told_by }) => [statement, passages, told_by])).toEqual([
-      ['They talked.', 'A2 B2', ' | Bo Wirt'],
-      ['Long.', 'B3', ''],
-    ])
-    const all = shippedIndex.visit.events.flatMap(({ statements }) => statements)
-    expect(read(writeCsv(takingWhole(shippedIndex.visit))).rows).toHaveLength(all.length)
+  test('gives a statement its sources, and who told them', () => {
+    expect(rows[0]).toMatchObject({ event: 'departure', statement_number: '1', sources: 'A2 B1' })
+    expect(rows[1]).toMatchObject({ statement_number: '2', sources: 'A3', via: 'Coast Agency' })
+    expect(rows[0]?.source_addresses).toBe(
+      'https://paper-a.example/story https://paper-b.example/story',
+    )
   })
 
-  test('begins with a byte order mark and ends its lines as the standard says', () => {
-    expect(whole.startsWith('\ufeff')).toBe(true)
-    expect(whole.endsWith('\r\n')).toBe(true)
-    expect(whole.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  test('keeps a time as exact as it is known', () => {
+    const timeOf = (id: string) => rows.find(({ event }) => event === id)
+    expect(timeOf('departure')).toMatchObject({ local_time: '', part_of_day: 'morning' })
+    expect(timeOf('arrival')).toMatchObject({ local_time: '23:30', utc_offset: 'UTC+2' })
+    expect(timeOf('warning')).toMatchObject({ first_day: '', last_day: '2024-10-27' })
+    expect(timeOf('verdict')).toMatchObject({
+      date_edtf: '',
+      first_day: '',
+      last_day: '',
+      zone: '',
+    })
   })
 
-  test('of nothing is its header', () => {
-    const { rows, columns } = read(writeCsv(takingNothing()))
-    expect(rows).toEqual([])
-    expect(columns).toContain('statement')
+  test('keeps a negative number a number', () => {
+    expect(rows[0]?.longitude).toBe('-0.1')
   })
 
-  test('holds any title, and none of them is a formula', () => {
+  test('starts with the mark of UTF-8 and ends its lines as RFC 4180 says', () => {
+    const text = csv.write(takingOf(autumnVisit))
+    expect(text.startsWith('\ufeffevent,title,')).toBe(true)
+    expect(text.endsWith('\r\n')).toBe(true)
+  })
+
+  test('of nothing is the row of names', () => {
+    const [names, ...more] = parse(csv.write(nothing), { bom: true })
+    expect(names).toContain('statement')
+    expect(more).toEqual([])
+  })
+
+  test('any title and sentence come back, and none is a formula', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
-        const [row] = read(writeCsv(takingText(text))).rows
-        expect(row?.title).not.toMatch(/^[=+\-@\t\r]/)
-        expect(cell(row?.title)).toBe(asRead(text))
-        expect(cell(row?.statement)).toBe(asRead(text))
+      fc.property(awkwardText, (title) => {
+        const [row] = rowsOf(writtenWith(csv, title))
+        expect(row?.title).not.toMatch(/^[=+\-@\t\r\n]/)
+        expect(disarmed(row?.title)).toBe(wellFormed(title))
+        expect(disarmed(row?.statement)).toBe(wellFormed(title))
       }),
       { numRuns: 200 },
     )

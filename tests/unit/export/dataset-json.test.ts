@@ -1,52 +1,98 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { visitOf } from '../../../src/dataset/load-visit'
-import { visitFileSchema } from '../../../src/dataset/schema'
-import { writeDataset } from '../../../src/export/dataset-json'
-import { hostileText } from '../../support/hostile-text'
-import { shippedIndex } from '../../support/shipped-index'
-import { takingNothing, takingText, takingWhole } from '../../support/visit-to-export'
+import { takenDatasetSchema } from '../../../src/dataset/taken-dataset'
+import { datasetJson } from '../../../src/export/dataset-json'
+import { shippedEvent, shippedVisit } from '../../support/shipped-visit'
+import {
+  autumnVisit,
+  awkwardText,
+  nothing,
+  takingOf,
+  unpublished,
+  writtenWith,
+} from '../../support/taken-visit'
 
-describe('the dataset', () => {
-  test('comes back as it was, through the real schema and every check', () => {
-    const files = JSON.parse(writeDataset(takingWhole(shippedIndex.visit)))
-    const loaded = visitOf(files)
-    if (!loaded.ok) throw new Error(loaded.problems.map(({ found }) => found).join('\n'))
-    expect(shippedIndex.visit).toMatchObject(loaded.visit)
-    expect(loaded.visit.events).toEqual(shippedIndex.visit.events)
-    expect(files['schema/visit.schema.json'].type).toBe('object')
+const read = (text: string) => takenDatasetSchema.parse(JSON.parse(text))
+
+describe('the dataset as one JSON', () => {
+  test('of the whole visit makes the same visit again', () => {
+    const text = datasetJson.write({ ...takingOf(shippedVisit), edition: unpublished })
+    const { title, from, to, revised, events, articles, people, places, readings } = read(text)
+    const loaded = visitOf({
+      'visit.json': { title, from, to, revised, events },
+      'articles.json': { articles },
+      'people.json': { people },
+      'places.json': { places },
+      'readings.json': { readings },
+    })
+    expect(loaded.ok ? { problems: [] } : loaded).toEqual({ problems: [] })
+    const { $schema: _, ...visit } = { $schema: '', ...shippedVisit }
+    expect({ title, from, to, revised, events, articles, people, places, readings }).toEqual(visit)
   })
 
-  test('of an event names nobody and nothing that it does not hold', () => {
-    for (const event of shippedIndex.visit.events) {
-      const taking = takingWhole(shippedIndex.visit, {
-        events: [event],
-        scope: { kind: 'event', event: event.id },
-      })
-      const files = JSON.parse(writeDataset(taking))
-      const ids = (list: { id: string }[]) => new Set(list.map(({ id }) => id))
-      const people = ids(files['people.json'].people)
-      const places = ids(files['places.json'].places)
-      expect(event.people.every(({ person }) => people.has(person))).toBe(true)
-      expect(event.place === undefined || places.has(event.place)).toBe(true)
-      for (const reading of files['readings.json'].readings)
-        expect(reading.events).toEqual([event.id])
-      expect(visitFileSchema.safeParse(files['visit.json']).success, event.id).toBe(true)
-    }
+  test('of one event has what it uses and no more', () => {
+    const events = [shippedEvent('vostochny-arrival')]
+    const taken = read(
+      datasetJson.write(
+        takingOf(shippedVisit, { events, scope: { kind: 'event', event: 'vostochny-arrival' } }),
+      ),
+    )
+    expect(taken.events).toEqual(events)
+    expect(taken.places.map(({ id }) => id)).toEqual(['amur-oblast', 'vostochny'])
+    const people = taken.people.map(({ id }) => id)
+    expect(people).toContain('kim-jong-un')
+    expect(people).not.toContain('kozhemyako')
+    expect(taken.readings.every((reading) => reading.events.includes('vostochny-arrival'))).toBe(
+      true,
+    )
   })
 
-  test('of nothing is empty lists', () => {
-    const files = JSON.parse(writeDataset(takingNothing()))
-    expect(files['visit.json'].events).toEqual([])
-    expect(files['people.json'].people).toEqual([])
+  test.each(shippedVisit.events.map((event) => [event.id, event] as const))(
+    'of %s has every article, person and place that is named in it',
+    (id, event) => {
+      const text = datasetJson.write(
+        takingOf(shippedVisit, { events: [event], scope: { kind: 'event', event: id } }),
+      )
+      const taken = read(text)
+      const ids = new Set(
+        [taken.articles, taken.people, taken.places].flatMap((records) => records.map((r) => r.id)),
+      )
+      const named = [
+        ...text.matchAll(/"(?:article|person|place|from|within)": "([a-z][^"]*)"/g),
+        ...[...text.matchAll(/"via": \[([^\]]*)\]/g)].flatMap(([, via = '']) => [
+          ...via.matchAll(/"([^"]+)"/g),
+        ]),
+      ].map(([, name]) => name)
+      expect(named.filter((name) => name !== undefined && !ids.has(name))).toEqual([])
+    },
+  )
+
+  test('of nothing has its lists empty and says so', () => {
+    const { events, people, places, articles, taken } = read(datasetJson.write(nothing))
+    expect([events, people, places, articles]).toEqual([[], [], [], []])
+    expect(taken).toEqual({
+      kind: 'filtered',
+      says: 'A filtered list: none of the 8 events is in it.',
+    })
   })
 
-  test('holds any title', () => {
+  test('says which state of which page it is', () => {
+    const { edition, page } = read(datasetJson.write(takingOf(autumnVisit)))
+    expect(edition).toEqual({ version: '1.2.3', fingerprint: 'abc1234' })
+    expect(page).toBe('https://visit.example/')
+  })
+
+  test('any title and sentence come back', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
-        const files = JSON.parse(writeDataset(takingText(text)))
-        expect(files['visit.json'].events[0].title).toBe(text)
-      }),
+      fc.property(
+        awkwardText.map((text) => text.trim()),
+        (title) => {
+          const [event] = read(writtenWith(datasetJson, title)).events
+          expect(event?.title).toBe(title)
+          expect(event?.statements[0]?.text).toBe(title)
+        },
+      ),
       { numRuns: 200 },
     )
   })

@@ -1,61 +1,127 @@
-import { check } from '@placemarkio/check-geojson'
+import { getIssues } from '@placemarkio/check-geojson'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeGeoJson } from '../../../src/export/geojson'
-import { hostileText } from '../../support/hostile-text'
-import { shippedIndex } from '../../support/shipped-index'
+import type { Visit } from '../../../src/domain/visit'
+import { geojson } from '../../../src/export/geojson'
+import { shippedVisit } from '../../support/shipped-visit'
 import {
-  takingNothing,
-  takingText,
-  takingWhole,
-  visitToExport,
-} from '../../support/visit-to-export'
+  autumnVisit,
+  awkwardText,
+  nothing,
+  placeNamed,
+  takingOf,
+  writtenWith,
+} from '../../support/taken-visit'
+import { at, eventWith, visitWith } from '../../support/visit-builder'
 
-/** What an independent reader of GeoJSON finds; it throws on a fault. */
-function read(text: string) {
-  const found = check(text)
-  if (found.type !== 'FeatureCollection') throw new Error(`It is a ${found.type}`)
-  return found
+type Feature = {
+  id: string
+  geometry: { type: string; coordinates: unknown } | null
+  properties: Record<string, unknown>
+}
+type Collection = { bbox?: number[]; description: string; features: Feature[] }
+
+/** What an independent reader found in order. */
+function read(text: string): Collection {
+  expect(getIssues(text)).toEqual([])
+  return JSON.parse(text)
 }
 
-describe('a map', () => {
-  test('is what it was', async () => {
-    const whole = writeGeoJson(takingWhole(visitToExport()))
-    await expect(whole).toMatchFileSnapshot('golden/visit.geojson.txt')
+const featureOf = ({ features }: Collection, id: string) =>
+  features.find((feature) => feature.id === id)
+
+/** A journey of two days between two places at the given longitudes. */
+function journeyBetween(from: number, to: number): Visit {
+  const journey = (id: string, date: string) =>
+    eventWith(id, { kind: 'journey', when: at(date), place: id })
+  return visitWith([journey('start', '2024-05-01'), journey('goal', '2024-05-02')], {
+    places: [
+      placeNamed('start', 'Start', { lat: 10, lon: from }),
+      placeNamed('goal', 'Goal', { lat: 20, lon: to }),
+    ],
+  })
+}
+
+describe('GeoJSON', () => {
+  const collection = read(geojson.write(takingOf(autumnVisit)))
+
+  test('an event lies where its own place has coordinates, longitude first', () => {
+    expect(featureOf(collection, 'departure')?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [-0.1, 51.5],
+    })
+    expect(featureOf(collection, 'signing')?.geometry).toBeNull()
+    expect(featureOf(collection, 'verdict')?.geometry).toBeNull()
+    expect(collection.bbox).toEqual([-0.1, 51.5, 13.4, 52.5])
   })
 
-  test('has every event, longitude first, and no place where none is known', () => {
-    const { features } = read(writeGeoJson(takingWhole(visitToExport())))
-    const at = (id: string) => features.find((feature) => feature.id === id)?.geometry
-    expect(at('talks')).toEqual({ type: 'Point', coordinates: [13.405, 52.52] })
-    expect(at('uncertain')).toBeNull()
-    expect(at('no-day')).toBeNull()
+  test('the way between two stops is said to be schematic', () => {
+    const leg = featureOf(collection, 'leg-2024-10-25-2024-10-26')
+    expect(leg?.geometry?.type).toBe('LineString')
+    expect(leg?.properties).toMatchObject({ course: 'schematic', from: 'Harbour', to: 'Capital' })
   })
 
-  test('of the shipped visit has its legs, which say that they are schematic, in its box', () => {
-    const { features, bbox } = read(writeGeoJson(takingWhole(shippedIndex.visit)))
-    const legs = features.filter(({ geometry }) => geometry?.type === 'LineString')
-    expect(legs.length).toBeGreaterThan(3)
-    expect(legs.every(({ properties }) => properties?.schematic === true)).toBe(true)
-    const [west = 0, south = 0, east = 0, north = 0] = bbox ?? []
-    for (const { geometry } of features) {
-      if (geometry?.type !== 'Point') continue
-      const [lon = Number.NaN, lat = Number.NaN] = geometry.coordinates
-      expect(lon >= west && lon <= east && lat >= south && lat <= north).toBe(true)
-    }
+  test('a leg is left out where one of its journeys is', () => {
+    const events = autumnVisit.events.filter(({ id }) => id !== 'arrival')
+    const partly = read(
+      geojson.write(takingOf(autumnVisit, { events, scope: { kind: 'filtered' } })),
+    )
+    expect(partly.features.map(({ properties }) => properties.feature)).not.toContain('leg')
   })
 
-  test('of nothing is valid and empty', () => {
-    const written = writeGeoJson(takingNothing())
-    expect(read(written).features).toEqual([])
-    expect(JSON.parse(written).description).toMatch(/^No event/)
+  test('the shipped visit has every event and the legs of its journey', () => {
+    const { features } = read(geojson.write(takingOf(shippedVisit)))
+    const legs = features.filter(({ properties }) => properties.feature === 'leg')
+    expect(features).toHaveLength(shippedVisit.events.length + legs.length)
+    expect(legs.length).toBeGreaterThanOrEqual(3)
   })
 
-  test('holds any title', () => {
+  test('of nothing has no feature and says so', () => {
+    const empty = read(geojson.write(nothing))
+    expect(empty.features).toEqual([])
+    expect(empty.description).toContain('none of the 8 events is in it')
+  })
+
+  test('a leg over the antimeridian is cut there, and the box holds both its sides', () => {
+    const { bbox, features } = read(geojson.write(takingOf(journeyBetween(170, -170))))
+    expect(bbox).toEqual([170, 10, -170, 20])
+    expect(features.at(-1)?.geometry).toEqual({
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [170, 10],
+          [180, 15],
+        ],
+        [
+          [-180, 15],
+          [-170, 20],
+        ],
+      ],
+    })
+    const back = read(geojson.write(takingOf(journeyBetween(-170, 170))))
+    expect(back.bbox).toEqual([170, 10, -170, 20])
+  })
+
+  test('no position leaves the globe', () => {
+    const lon = fc.double({ min: -180, max: 180, noNaN: true })
     fc.assert(
-      fc.property(hostileText, (text) => {
-        const { features } = read(writeGeoJson(takingText(text)))
-        expect(features[0]?.properties?.title).toBe(text)
+      fc.property(lon, lon, (from, to) => {
+        const { features } = read(geojson.write(takingOf(journeyBetween(from, to))))
+        const numbers = JSON.stringify(features.map(({ geometry }) => geometry?.coordinates))
+        const lons = [...numbers.matchAll(/\[(-?[\d.e-]+),/g)].map(([, text]) => Number(text))
+        expect(lons.every((one) => Math.abs(one) <= 180)).toBe(true)
+      }),
+    )
+  })
+
+  test('any title and sentence come back', () => {
+    fc.assert(
+      fc.property(awkwardText, (title) => {
+        const event = featureOf(read(writtenWith(geojson, title)), 'only')
+        expect(event?.properties).toMatchObject({
+          title,
+          statements: [{ text: title, sigla: 'A1' }],
+        })
       }),
       { numRuns: 200 },
     )

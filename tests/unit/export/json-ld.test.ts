@@ -1,86 +1,162 @@
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
-import { embeddedJsonLd, writeJsonLd } from '../../../src/export/json-ld'
-import { hostileText } from '../../support/hostile-text'
-import { shippedIndex } from '../../support/shipped-index'
+import { indexVisit } from '../../../src/domain/visit-index'
+import { embeddedJsonLd } from '../../../src/export/embedded-json-ld'
+import { jsonLd } from '../../../src/export/json-ld'
+import { shippedVisit } from '../../support/shipped-visit'
 import {
-  takingNothing,
-  takingText,
-  takingWhole,
-  visitToExport,
-} from '../../support/visit-to-export'
+  autumnVisit,
+  awkwardText,
+  nothing,
+  takingOf,
+  unpublished,
+  visitSaying,
+} from '../../support/taken-visit'
 
-const schema = (name: string) => `https://schema.org/${name}`
-type Expanded = Record<string, { '@value'?: unknown; '@id'?: string }[]> & { '@type': string[] }
+type Expanded = Record<string, unknown>
 
-/** The nodes that an independent reader expands; of schema.org's context only its vocabulary. */
-async function read(text: string): Promise<Expanded[]> {
-  const documentLoader = async (url: string) => {
-    if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`No context ${url} is at hand`)
-    const document = { '@context': { '@vocab': schema('') } }
-    return { contextUrl: undefined, document, documentUrl: url } as never
-  }
-  const nodes = await jsonld.expand(JSON.parse(text), {
-    documentLoader,
-    base: 'https://b.example/',
-  })
-  return nodes as unknown as Expanded[]
+/** A term of schema.org in an expanded node: its values, and the ids of what it refers to. */
+function valuesOf(node: Expanded | undefined, term: string): unknown[] {
+  const values = node?.[`https://schema.org/${term}`]
+  return (Array.isArray(values) ? values : []).map(
+    (value: Expanded) => value['@value'] ?? value['@id'],
+  )
 }
 
-const ofType = (nodes: Expanded[], type: string) =>
-  nodes.filter((node) => node['@type'].includes(schema(type)))
-const named = (nodes: Expanded[], name: string) =>
-  nodes.find((node) => node[schema('name')]?.[0]?.['@value'] === name)
-
-describe('linked data', () => {
-  test('is what it was', async () => {
-    const whole = writeJsonLd(takingWhole(visitToExport()))
-    await expect(whole).toMatchFileSnapshot('golden/visit.jsonld.txt')
+/** Expands with nothing but schema.org's own vocabulary, as a crawler does; asks no network. */
+async function nodesOf(text: string): Promise<Expanded[]> {
+  const expanded = await jsonld.expand(JSON.parse(text), {
+    base: 'https://elsewhere.example/page',
+    documentLoader: async (url) => {
+      if (url !== 'https://schema.org') throw new Error(`Asked for ${url}`)
+      const context = { '@vocab': 'https://schema.org/' }
+      return { documentUrl: url, document: { '@context': context } }
+    },
   })
+  return expanded.map((node) => ({ ...node }))
+}
 
-  test('expands to events, claims and articles, with no hour that was not printed', async () => {
-    const nodes = await read(writeJsonLd(takingWhole(visitToExport())))
-    expect(ofType(nodes, 'Event')).toHaveLength(10)
-    expect(ofType(nodes, 'NewsArticle')).toHaveLength(2)
-    const start = (name: string) => named(nodes, name)?.[schema('startDate')]?.[0]?.['@value']
-    expect(start('Event talks')).toBe('2023-03-26T13:00:00+02:00')
-    expect(start('Arrival, with a band; "at last"')).toBe('2023-03-25T23:30:00+01:00')
-    expect(start('Event walk')).toBe('2023-03-26')
-    expect(start('Event before')).toBeUndefined()
-    expect(start('Event no-day')).toBeUndefined()
-  })
+const typed = (nodes: readonly Expanded[], type: string) =>
+  nodes.filter((node) => String(node['@type']) === `https://schema.org/${type}`)
 
-  test('ties every sentence of the shipped visit to a paragraph of an article', async () => {
-    const nodes = await read(writeJsonLd(takingWhole(shippedIndex.visit)))
-    const articles = new Set(ofType(nodes, 'NewsArticle').map((node) => node['@id']))
-    const claims = ofType(nodes, 'Event').flatMap((node) => node[schema('subjectOf')] ?? [])
-    expect(claims).toHaveLength(
-      shippedIndex.visit.events.flatMap(({ statements }) => statements).length,
+const named = (nodes: readonly Expanded[], id: string) =>
+  nodes.find((node) => node['@id'] === `https://visit.example/#${id}`)
+
+describe('JSON-LD', () => {
+  test('has reported events as parts of the visit, and forecasts and opinions as claims', async () => {
+    const nodes = await nodesOf(jsonLd.write(takingOf(shippedVisit)))
+    const reported = shippedVisit.events.filter(({ status }) => status === 'reported')
+    const events = typed(nodes, 'Event').filter((node) => valuesOf(node, 'superEvent').length > 0)
+    expect(events.map((node) => valuesOf(node, 'identifier')[0])).toEqual(
+      reported.map(({ id }) => id),
     )
-    for (const claim of claims as unknown as Expanded[]) {
-      for (const quotation of (claim[schema('appearance')] ?? []) as unknown as Expanded[]) {
-        expect(quotation[schema('position')]?.[0]?.['@value']).toBeGreaterThan(0)
-        expect(articles).toContain(quotation[schema('isPartOf')]?.[0]?.['@id'])
-      }
-    }
+    const named = typed(nodes, 'Claim').filter((node) => valuesOf(node, 'name').length > 0)
+    expect(named).toHaveLength(shippedVisit.events.length - reported.length)
   })
 
-  test('of nothing is the visit alone, which says so', async () => {
-    const nodes = await read(writeJsonLd(takingNothing()))
-    expect(nodes).toHaveLength(1)
-    expect(nodes[0]?.[schema('description')]?.[0]?.['@value']).toMatch(/^No event/)
+  test('every reference leads to a node of the graph', async () => {
+    const nodes = await nodesOf(jsonLd.write(takingOf(shippedVisit)))
+    const ids = nodes.map((node) => node['@id'])
+    expect(new Set(ids).size).toBe(ids.length)
+    const terms = ['superEvent', 'about', 'location', 'attendee', 'contributor', 'containedInPlace']
+    const sources = ['appearance', 'citation', 'isPartOf']
+    const referred = nodes.flatMap((node) =>
+      [...terms, ...sources].flatMap((t) => valuesOf(node, t)),
+    )
+    expect(referred.length).toBeGreaterThan(200)
+    expect(referred.filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  test('holds any title, and in the page it ends no script', () => {
+  test('makes up no hour', async () => {
+    const nodes = await nodesOf(jsonLd.write(takingOf(autumnVisit)))
+    expect(valuesOf(named(nodes, 'departure'), 'startDate')).toEqual(['2024-10-25'])
+    expect(valuesOf(named(nodes, 'arrival'), 'startDate')).toEqual(['2024-10-26T23:30:00+02:00'])
+    expect(valuesOf(named(nodes, 'signing'), 'startDate')).toEqual(['2024-10-27T09:05:00+01:00'])
+    expect(valuesOf(named(nodes, 'warning'), 'startDate')).toEqual([])
+    expect(valuesOf(named(nodes, 'warning'), 'endDate')).toEqual(['2024-10-27'])
+    expect(valuesOf(named(nodes, 'gift'), 'disambiguatingDescription')).toEqual([
+      'Sunday 27 October, uncertain.',
+    ])
+  })
+
+  test('whoever is said not to be there does not attend', async () => {
+    const nodes = await nodesOf(jsonLd.write(takingOf(autumnVisit)))
+    expect(valuesOf(named(nodes, 'signing'), 'attendee')).toEqual([
+      'https://visit.example/#minister',
+      'https://visit.example/#host',
+    ])
+    expect(valuesOf(named(nodes, 'warning'), 'contributor')).toEqual([
+      'https://visit.example/#host',
+    ])
+  })
+
+  test('a statement is a claim that appears in its articles', async () => {
+    const nodes = await nodesOf(jsonLd.write(takingOf(autumnVisit)))
+    const claim = named(nodes, 'departure-statement-1')
+    expect(valuesOf(claim, 'text')).toEqual(['The minister left in the morning.'])
+    expect(valuesOf(claim, 'appearance')).toEqual([
+      'https://visit.example/#paper-a',
+      'https://visit.example/#paper-b',
+    ])
+    expect(valuesOf(claim, 'citation')).toEqual([
+      'https://visit.example/#A2',
+      'https://visit.example/#B1',
+    ])
+    expect(typed(nodes, 'NewsArticle').map((node) => valuesOf(node, 'url')[0])).toEqual([
+      'https://paper-a.example/story',
+      'https://paper-b.example/story',
+    ])
+  })
+
+  test('without an address of its own its ids hang on wherever it stands', async () => {
+    const nodes = await nodesOf(jsonLd.write(takingOf(autumnVisit, { edition: unpublished })))
+    expect(nodes.map((node) => node['@id'])).toContain('https://elsewhere.example/page#arrival')
+  })
+
+  test('of nothing is the visit that says so, and its articles', async () => {
+    const nodes = await nodesOf(jsonLd.write(nothing))
+    expect(valuesOf(named(nodes, 'visit'), 'description')[0]).toContain('none of the 8 events')
+    expect(nodes).toHaveLength(3)
+  })
+
+  test('any title and sentence come back', async () => {
+    await fc.assert(
+      fc.asyncProperty(awkwardText, async (title) => {
+        const nodes = await nodesOf(jsonLd.write(takingOf(visitSaying(title))))
+        expect(valuesOf(named(nodes, 'only'), 'name')).toEqual([title])
+        expect(valuesOf(named(nodes, 'only-statement-1'), 'text')).toEqual([title])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('the JSON-LD in the page', () => {
+  const { edition } = takingOf(autumnVisit)
+
+  test('is the visit with its reported, dated events and its articles', async () => {
+    const [page] = await nodesOf(embeddedJsonLd(indexVisit(autumnVisit), edition))
+    expect(String(page?.['@type'])).toBe('https://schema.org/WebPage')
+    const { about, citation } = JSON.parse(embeddedJsonLd(indexVisit(autumnVisit), edition))
+    expect(about.subEvent.map((event: { name: string }) => event.name)).toEqual([
+      'Leaving, by train; “at last”',
+      'On the way',
+      'Arrival',
+      'Signing after the clocks went back',
+      'A gift',
+      'A warning from afar',
+    ])
+    expect(about.subEvent[4].disambiguatingDescription).toBe('Sunday 27 October, uncertain.')
+    expect(citation).toHaveLength(2)
+  })
+
+  test('cannot end the element that it stands in, whatever a title says', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
-        const taking = takingText(text)
-        const graph = JSON.parse(writeJsonLd(taking))['@graph']
-        expect(graph[1].name).toBe(text)
-        const embedded = embeddedJsonLd(taking)
-        expect(embedded).not.toContain('<')
-        expect(JSON.parse(embedded)['@graph'][0].subEvent[0].name).toBe(text)
+      fc.property(awkwardText, (title) => {
+        const text = embeddedJsonLd(indexVisit(visitSaying(title)), edition)
+        expect(text).not.toContain('<')
+        expect(JSON.parse(text).about.subEvent[0].name).toBe(title)
       }),
       { numRuns: 200 },
     )

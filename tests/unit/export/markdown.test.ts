@@ -1,72 +1,74 @@
 import { type Node, Parser } from 'commonmark'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeMarkdown } from '../../../src/export/markdown'
-import { asRead, hostileText } from '../../support/hostile-text'
-import {
-  takingNothing,
-  takingText,
-  takingWhole,
-  visitToExport,
-} from '../../support/visit-to-export'
+import { markdown } from '../../../src/export/markdown'
+import { wellFormed } from '../../../src/export/well-formed'
+import { autumnVisit, awkwardText, nothing, takingOf, writtenWith } from '../../support/taken-visit'
 
-function textOf(node: Node): string {
-  let text = ''
-  const walker = node.walker()
+function nodesOf(text: string, type: string): Node[] {
+  const walker = new Parser().parse(text).walker()
+  const nodes: Node[] = []
   for (let step = walker.next(); step; step = walker.next()) {
-    if (!step.entering) continue
-    if (step.node.type === 'softbreak' || step.node.type === 'linebreak') text += '\n'
-    text += step.node.literal ?? ''
+    if (step.entering && step.node.type === type) nodes.push(step.node)
+  }
+  return nodes
+}
+
+function textIn(node: Node): string {
+  const walker = node.walker()
+  let text = ''
+  for (let step = walker.next(); step; step = walker.next()) {
+    if (step.entering) text += step.node.literal ?? ''
   }
   return text
 }
 
-/** The headings that an independent reader of CommonMark finds, and the kinds of all nodes. */
-function read(markdown: string) {
-  const headings: { level: number; text: string }[] = []
-  const kinds = new Set<string>()
-  const walker = new Parser().parse(markdown).walker()
-  for (let step = walker.next(); step; step = walker.next()) {
-    if (!step.entering) continue
-    kinds.add(step.node.type)
-    if (step.node.type === 'heading')
-      headings.push({ level: step.node.level, text: textOf(step.node) })
-  }
-  return { headings, kinds }
+function headings(text: string, level: number): string[] {
+  return nodesOf(text, 'heading')
+    .filter((heading) => heading.level === level)
+    .map(textIn)
 }
 
-describe('notes', () => {
-  test('are what they were', async () => {
-    const whole = writeMarkdown(takingWhole(visitToExport()))
-    await expect(whole).toMatchFileSnapshot('golden/visit.md.txt')
-  })
+const inOneLine = (text: string) => wellFormed(text).replace(/\s+/g, ' ').trim()
 
-  test('have the visit, its days and its events as headings', () => {
-    const { headings } = read(writeMarkdown(takingWhole(visitToExport())))
-    expect(headings.filter(({ level }) => level === 2).map(({ text }) => text)).toEqual([
-      'Saturday 25 March',
-      'Sunday 26 March',
-      'Monday 27 March',
+describe('Markdown', () => {
+  const text = markdown.write(takingOf(autumnVisit))
+
+  test('has the days as headings, and what has no day last', () => {
+    expect(headings(text, 1)).toEqual(['The minister goes north'])
+    expect(headings(text, 2)).toEqual([
+      'Friday 25 October',
+      'Saturday 26 October',
+      'Sunday 27 October',
+      'Monday 28 October',
       'Without a day',
       'Sources',
     ])
+    expect(headings(text, 3)).toHaveLength(autumnVisit.events.length)
   })
 
-  test('of nothing say so', () => {
-    const { headings } = read(writeMarkdown(takingNothing()))
-    expect(headings).toEqual([{ level: 1, text: 'Guest in Berlin' }])
-    expect(writeMarkdown(takingNothing())).toContain(
-      'No event: nothing of the 9 events was chosen.',
-    )
+  test('gives each statement its sources', () => {
+    const items = nodesOf(text, 'item').map(textIn)
+    expect(items).toContain('The minister left in the morning. (A2 B1)')
+    expect(items.at(-1)).toContain('https://paper-b.example/story')
   })
 
-  test('show any title letter by letter, on one line', () => {
+  test('of nothing says so', () => {
+    const empty = markdown.write(nothing)
+    expect(empty).toContain('none of the 8 events is in it')
+    expect(headings(empty, 2)).toEqual(['Sources'])
+  })
+
+  test('any title and sentence show as they stand, and nothing of them is markup', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
-        const { headings, kinds } = read(writeMarkdown(takingText(text)))
-        const shown = asRead(text).replaceAll('\0', '\ufffd').replace(/\s+/gu, ' ').trim()
-        expect(headings[0]).toEqual({ level: 1, text: shown })
-        expect([...kinds].filter((kind) => /html|code|image/.test(kind))).toEqual([])
+      fc.property(awkwardText, (title) => {
+        const written = writtenWith(markdown, title)
+        // CommonMark has no room for NUL.
+        const shown = inOneLine(title).replaceAll('\0', '\ufffd')
+        expect(headings(written, 3)).toEqual([shown])
+        expect(nodesOf(written, 'item').map(textIn)[0]).toBe(`${shown} (A1)`)
+        const markup = ['html_inline', 'html_block', 'code', 'image', 'thematic_break']
+        expect(markup.flatMap((type) => nodesOf(written, type))).toEqual([])
       }),
       { numRuns: 200 },
     )

@@ -1,13 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { filtered, noFilter } from '../../../src/domain/filter'
 import { UNDATED } from '../../../src/domain/programme'
-import { fileName } from '../../../src/export/file-name'
-import { formats } from '../../../src/export/formats'
+import { exportFormats } from '../../../src/export/formats'
 import { scopeOf, takingOf } from '../../../src/export/taking'
 import { formatsOffered } from '../../../src/features/exports/formats-offered'
 import { shippedIndex } from '../../support/shipped-index'
-import { edition, takingText } from '../../support/visit-to-export'
+import { unpublished as edition } from '../../support/taken-visit'
 
 const shown = filtered(shippedIndex, { ...noFilter, kind: ['gift'] })
 const taking = (word: string | null) =>
@@ -34,21 +32,7 @@ describe('what is taken along', () => {
     expect(scopeOf(shippedIndex, word)).toBeNull()
   })
 
-  test('has a file name that every system takes', () => {
-    expect(fileName(taking('2023-09-13'), { extension: 'ics' })).toBe(
-      'kim-jong-un-in-russia-2023-2023-09-13.ics',
-    )
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
-        const name = fileName(takingText(title), { extension: 'csv' })
-        expect(name).toMatch(/^[a-z0-9-]{1,100}\.csv$/)
-      }),
-    )
-  })
-
   test('is offered in every format that there is, under its name', () => {
-    expect(formatsOffered.map(({ id, name }) => [id, name])).toEqual(
-      formats.map(({ id, name }) => [id, name]),
-    )
+    expect(formatsOffered.map(({ id }) => id)).toEqual(exportFormats.map(({ id }) => id))
   })
 })

@@ -1,0 +1,26 @@
+import type { EventFacts } from './event-facts'
+
+/** An event in plain text, one thing a line, for formats that have one field for all of it. */
+export function textOfEvent(facts: EventFacts): string {
+  return [
+    ...(facts.standing === null ? [] : [facts.standing]),
+    `When: ${facts.when}.`,
+    ...(facts.whenNote === null ? [] : [facts.whenNote]),
+    ...(facts.where === '' ? [] : [`Where: ${facts.where}.`]),
+    ...(facts.people.length === 0 ? [] : [`Who: ${facts.people.join(', ')}.`]),
+    ...facts.statements.map(({ text, sigla }) => `${text} [${sigla}]`),
+    ...facts.readings.map(({ question, shown }) => `${question} Shown here: ${shown}`),
+  ].join('\n')
+}
+
+/** The articles behind the sigla, one a line: "A: Title. Paper. https://…" */
+export function sourceLines(
+  articles: readonly {
+    siglum: string
+    csl: { title: string; 'container-title': string; URL: string }
+  }[],
+): string[] {
+  return articles.map(
+    ({ siglum, csl }) => `${siglum}: ${csl.title}. ${csl['container-title']}. ${csl.URL}`,
+  )
+}
