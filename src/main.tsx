@@ -4,6 +4,7 @@ import edition from 'virtual:edition'
 import visit from 'virtual:visit'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { pageAskedFor } from './app/late-pages'
 
 function hydrate(): void {
   const container = document.getElementById('app')
@@ -22,6 +23,12 @@ function hydrate(): void {
   })
 }
 
-// The script may come before the end of the document does.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', hydrate)
-else hydrate()
+/** The script may come before the end of the document does. */
+function whenParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve()
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+  })
+}
+
+void Promise.all([whenParsed(), pageAskedFor(window.location, visit)]).then(hydrate)

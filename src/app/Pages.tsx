@@ -7,18 +7,20 @@ import { hrefTo } from '../domain/fragment'
 import { programmeOf, readingOrder } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
-import { AboutPage } from '../features/about/AboutPage'
-import { Coverage } from '../features/coverage/Coverage'
 import { EventRecord } from '../features/event/EventRecord'
 import { FilterBar } from '../features/filters/FilterBar'
-import { ItineraryPage } from '../features/itinerary/ItineraryPage'
-import { ArticlesPage } from '../features/reader/ArticlesPage'
-import { ReadingsPage } from '../features/readings/ReadingsPage'
-import { island } from '../ui/island'
 import { PanelBoundary } from '../ui/PanelBoundary'
 import type { Page, View } from './address'
 import { DaysPage } from './DaysPage'
-import { LateRegister, LateRoute } from './late-pages'
+import {
+  LateAbout,
+  LateArticles,
+  LateCoverage,
+  LateItinerary,
+  LateReadings,
+  LateRegister,
+  LateRoute,
+} from './late-pages'
 import styles from './Pages.module.css'
 
 export type PagesProps = {
@@ -33,10 +35,6 @@ export type PagesProps = {
   onChoose: (event: string) => void
   onPrint: () => void
 }
-
-const Readings = island(ReadingsPage)
-const Itinerary = island(ItineraryPage)
-const About = island(AboutPage)
 
 /** The event that led to a passage, with the way back to it. */
 function BesideThePassage({
@@ -131,12 +129,12 @@ export function Pages(props: PagesProps) {
       {page(
         'readings',
         'the readings',
-        <Readings index={index} chosen={view?.page === 'readings' ? view.entry : null} />,
+        <LateReadings index={index} chosen={view?.page === 'readings' ? view.entry : null} />,
       )}
       {page(
         'articles',
         'the articles',
-        <ArticlesPage
+        <LateArticles
           index={index}
           article={view === null ? null : (openArticle ?? opening)}
           paragraph={view?.paragraph ?? null}
@@ -149,7 +147,7 @@ export function Pages(props: PagesProps) {
           }
         />,
       )}
-      {page('coverage', 'the coverage', <Coverage index={index} />)}
+      {page('coverage', 'the coverage', <LateCoverage index={index} />)}
       {page(
         'people',
         'the people and places',
@@ -158,7 +156,7 @@ export function Pages(props: PagesProps) {
       {page(
         'itinerary',
         'the itinerary',
-        <Itinerary
+        <LateItinerary
           index={index}
           edition={edition}
           day={view?.sheet ?? null}
@@ -166,7 +164,7 @@ export function Pages(props: PagesProps) {
           onPrint={onPrint}
         />,
       )}
-      {page('about', 'this page', <About index={index} edition={edition} />)}
+      {page('about', 'this page', <LateAbout index={index} edition={edition} />)}
     </>
   )
 }

@@ -1,23 +1,69 @@
 import { localClock } from '../domain/clock'
-import legsInWords from '../features/map/LegsInWords.module.css'
-import lineOfStops from '../features/map/LineOfStops.module.css'
-import routeMap from '../features/map/RouteMap.module.css'
-import routePage from '../features/map/RoutePage.module.css'
-import peopleAndPlaces from '../features/register/PeopleAndPlacesPage.module.css'
-import registerEntry from '../features/register/RegisterEntry.module.css'
+import { pageFragments } from '../domain/fragment'
+import type { Visit } from '../domain/visit'
 import { lateIsland } from '../ui/late-island'
+import type { Address } from './address'
 
-/** Pages that are whole in the document and come to life after the rest. */
+// Pages that are whole in the document and come to life after the rest.
+
+/** Their styles, which are wanted from the start. */
+const sheets = import.meta.glob(
+  '../features/{about,coverage,itinerary,map,reader,readings,register}/*.module.css',
+  { eager: true, import: 'default' },
+)
 
 export const LateRoute = lateIsland({
   load: () => import('../features/map/RoutePage').then((part) => part.RoutePage),
   bare: { shown: null, clock: localClock, day: null, spot: null },
-  sheets: [legsInWords, lineOfStops, routeMap, routePage],
+  sheets,
 })
 
 export const LateRegister = lateIsland({
   load: () =>
     import('../features/register/PeopleAndPlacesPage').then((part) => part.PeopleAndPlacesPage),
   bare: { chosen: null },
-  sheets: [peopleAndPlaces, registerEntry],
+  sheets,
 })
+
+export const LateReadings = lateIsland({
+  load: () => import('../features/readings/ReadingsPage').then((part) => part.ReadingsPage),
+  bare: { chosen: null },
+  sheets,
+})
+
+export const LateArticles = lateIsland({
+  load: () => import('../features/reader/ArticlesPage').then((part) => part.ArticlesPage),
+  bare: { article: null, paragraph: null, event: null, outline: false, beside: null },
+  sheets,
+})
+
+export const LateCoverage = lateIsland({
+  load: () => import('../features/coverage/CoveragePage').then((part) => part.CoveragePage),
+  bare: {},
+  sheets,
+})
+
+export const LateItinerary = lateIsland({
+  load: () => import('../features/itinerary/ItineraryPage').then((part) => part.ItineraryPage),
+  bare: { day: null, paper: 'a4' },
+  sheets,
+})
+
+export const LateAbout = lateIsland({
+  load: () => import('../features/about/AboutPage').then((part) => part.AboutPage),
+  bare: {},
+  sheets,
+})
+
+/**
+ * Waits for the code of a page whose address asks for another state than the document has, so that
+ * its first paint is that state. Resolves at once for every other address; never rejects.
+ */
+export async function pageAskedFor({ hash, search }: Address, { articles }: Visit) {
+  const fragment = hash.slice(1)
+  const isOfArticle = /^[A-Z]\d+$/.test(fragment) || articles.some(({ id }) => id === fragment)
+  if (isOfArticle || fragment === pageFragments.articles) await LateArticles.load()
+  if (search === '') return
+  if (fragment === pageFragments.itinerary) await LateItinerary.load()
+  if (fragment === pageFragments.map) await LateRoute.load()
+}

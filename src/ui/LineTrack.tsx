@@ -12,7 +12,7 @@ export type LineTrackProps = {
 /** The heights and radii of both sizes, in pixels; the strokes are the style sheet's. */
 const sizes = {
   rail: { middle: 12, stay: 2, time: 7.5, day: 6, tip: 'M-8-6-2 0-8 6' },
-  strip: { middle: 6, stay: 1.4, time: 4.6, day: 4.6, tip: 'M-7-4.5-1.5 0-7 4.5' },
+  strip: { middle: 6, stay: 1.4, time: 5.6, day: 4.6, tip: 'M-7-4.5-1.5 0-7 4.5' },
 } as const
 
 /** The line itself: legs as reported, dotted or double, stops as marks on them. Decoration. */

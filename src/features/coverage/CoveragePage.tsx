@@ -13,7 +13,7 @@ export function CoveragePage({ index }: CoveragePageProps) {
   const { articles, events } = index.visit
   const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0)
   return (
-    <>
+    <div className={styles.page}>
       <aside className={styles.aside}>
         <h2 className={styles.title} id={pageFragments.coverage} tabIndex={-1}>
           Who reported what
@@ -59,6 +59,6 @@ export function CoveragePage({ index }: CoveragePageProps) {
           <EventsByArticle index={index} />
         </section>
       </div>
-    </>
+    </div>
   )
 }

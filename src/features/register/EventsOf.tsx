@@ -8,7 +8,7 @@ import type { VisitIndex } from '../../domain/visit-index'
 import { listingDay } from '../../domain/when'
 import styles from './RegisterEntry.module.css'
 
-export type EventsOfProps = { index: VisitIndex; subject: Person | Place; chosen: boolean }
+export type EventsOfProps = { index: VisitIndex; subject: Person | Place }
 
 function byDay(index: VisitIndex, events: readonly VisitEvent[]): [string, VisitEvent[]][] {
   const dayOf = (event: VisitEvent) => listingDay(event.when) ?? UNDATED
@@ -18,13 +18,13 @@ function byDay(index: VisitIndex, events: readonly VisitEvent[]): [string, Visit
   })
 }
 
-/** The days and events that name someone or a place, and who else is there; folded until chosen. */
-export function EventsOf({ index, subject, chosen }: EventsOfProps) {
+/** The days and events that name someone or a place, and who else is there; folded until asked. */
+export function EventsOf({ index, subject }: EventsOfProps) {
   const events = index.eventsOfSubject.get(subject.id) ?? []
   const company = companyOf(index, subject.id)
   if (events.length === 0) return null
   return (
-    <details className={styles.events} open={chosen}>
+    <details className={styles.events}>
       <summary>
         In {counted(events.length, 'event')}
         <span className="visually-hidden"> with {subject.name}</span>

@@ -51,8 +51,8 @@ export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
           </span>
         ))}
       </p>
-      {'zone' in entry ? null : <ReportsThrough index={index} source={entry} chosen={chosen} />}
-      <EventsOf index={index} subject={entry} chosen={chosen} />
+      {'zone' in entry ? null : <ReportsThrough index={index} source={entry} />}
+      <EventsOf index={index} subject={entry} />
     </li>
   )
 }

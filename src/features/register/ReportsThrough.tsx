@@ -6,9 +6,9 @@ import type { VisitIndex } from '../../domain/visit-index'
 import { CitationChips } from '../../ui/CitationChips'
 import styles from './RegisterEntry.module.css'
 
-export type ReportsThroughProps = { index: VisitIndex; source: Person; chosen: boolean }
+export type ReportsThroughProps = { index: VisitIndex; source: Person }
 
-/** "; from Zlatkin", "; by way of Sputnik" */
+/** ", from a speaker", ", by way of an agency" */
 function Chain({ report: { from, to } }: { report: Report }) {
   const names = (people: readonly Person[]) => people.map(({ name }) => name).join(', ')
   return (
@@ -19,12 +19,12 @@ function Chain({ report: { from, to } }: { report: Report }) {
   )
 }
 
-/** What reached the articles through an agency, a paper or someone quoted; folded until chosen. */
-export function ReportsThrough({ index, source, chosen }: ReportsThroughProps) {
+/** What reached the articles through an agency, a paper or someone quoted; folded until asked. */
+export function ReportsThrough({ index, source }: ReportsThroughProps) {
   const reports = reportsThrough(index, source.id)
   if (reports.length === 0) return null
   return (
-    <details className={styles.events} open={chosen}>
+    <details className={styles.events}>
       <summary>
         Source for {counted(reports.length, 'event')}
         <span className="visually-hidden"> ({source.name})</span>

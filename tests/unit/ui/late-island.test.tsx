@@ -14,7 +14,7 @@ test('a late part is drawn when its code is there, with the props of then', asyn
         arrive = resolve
       }),
     bare: { name: 'document' },
-    sheets: [],
+    sheets: {},
   })
   await act(async () => {
     render(<Late name="reader" />)
@@ -22,4 +22,17 @@ test('a late part is drawn when its code is there, with the props of then', asyn
   expect(screen.queryByText(/Hello/)).toBeNull()
   await act(async () => arrive(Greeting))
   expect(screen.getByText('Hello, reader.')).toBeTruthy()
+})
+
+test('where the code does not come, that is said, and the way to try again is there', async () => {
+  const Late = lateIsland<{ name: string }>({
+    load: () => Promise.reject(new Error('an older deployment')),
+    bare: {},
+    sheets: {},
+  })
+  await act(async () => {
+    render(<Late name="reader" />)
+  })
+  expect(screen.getByRole('status').textContent).toContain('could not be loaded')
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy()
 })
