@@ -10,7 +10,7 @@ import type { Basemap } from '../domain/basemap'
 import { clocksOf, localClock } from '../domain/clock'
 import type { Edition } from '../domain/edition'
 import { filtered, noFilter } from '../domain/filter'
-import { hrefTo, hrefToMap } from '../domain/fragment'
+import { hrefTo, hrefToExport, hrefToMap } from '../domain/fragment'
 import { fullestDay } from '../domain/programme'
 import type { Visit } from '../domain/visit'
 import { indexVisit } from '../domain/visit-index'
@@ -109,6 +109,7 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
             hrefFor: (id) => hrefWithClock(id, here),
           }}
           onPrint={print}
+          exportHref={hrefToExport(shown === index ? undefined : 'filtered')}
           search={<SearchField q={q} onSearch={onSearch} toResults={toResults} />}
         />
         <ViewNav

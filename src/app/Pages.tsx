@@ -16,6 +16,7 @@ import {
   LateAbout,
   LateArticles,
   LateCoverage,
+  LateExport,
   LateItinerary,
   LateReadings,
   LateRegister,
@@ -35,6 +36,8 @@ export type PagesProps = {
   onChoose: (event: string) => void
   onPrint: () => void
 }
+
+const wholeVisit = { kind: 'visit' } as const
 
 /** The event that led to a passage, with the way back to it. */
 function BesideThePassage({
@@ -162,6 +165,16 @@ export function Pages(props: PagesProps) {
           day={view?.sheet ?? null}
           paper={view?.paper ?? 'a4'}
           onPrint={onPrint}
+        />,
+      )}
+      {page(
+        'export',
+        'the exports',
+        <LateExport
+          index={index}
+          shown={view?.page === 'export' && shown !== index ? shown : null}
+          edition={edition}
+          scope={view?.page === 'export' ? view.scope : wholeVisit}
         />,
       )}
       {page('about', 'this page', <LateAbout index={index} edition={edition} />)}

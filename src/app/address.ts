@@ -5,6 +5,8 @@ import { fullestDay, UNDATED } from '../domain/programme'
 import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
+import type { Scope } from '../export/export-format'
+import { scopeOf } from '../export/taking'
 
 export type Page =
   | 'days'
@@ -14,6 +16,7 @@ export type Page =
   | 'coverage'
   | 'people'
   | 'itinerary'
+  | 'export'
   | 'about'
 
 /** What is shown, read from the address and from nothing else. */
@@ -32,6 +35,8 @@ export type View = {
   clock: string
   /** on the itinerary: the day whose own sheet is shown; null for the sheet of the whole visit */
   sheet: string | null
+  /** on the export page: which events are taken along */
+  scope: Scope
   /** the paper that the itinerary is shown on; the printer decides for itself */
   paper: 'a4' | 'letter'
   /** whether the outline is asked for where the text itself is at hand */
@@ -124,6 +129,7 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     entry: null,
     clock: localClock.id,
     sheet: null,
+    scope: { kind: 'visit' },
     paper: 'a4',
     outline: false,
     filter: noFilter,
@@ -153,6 +159,12 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     const known = index.days.includes(sheet) || (sheet === UNDATED && index.undated.length > 0)
     if (!known) return { ...view, page: 'itinerary', unknown: `?sheet=${sheet}` }
     return { ...view, page: 'itinerary', sheet }
+  }
+  if (fragment === pageFragments.export) {
+    const of = query.get('of')
+    const scope = of === null ? view.scope : scopeOf(index, of)
+    if (scope === null) return { ...view, page: 'export', unknown: `?of=${of}` }
+    return { ...view, page: 'export', scope }
   }
   if (fragment === pageFragments.about) return { ...view, page: 'about' }
   if (fragment === pageFragments.readings) return { ...view, page: 'readings' }

@@ -31,6 +31,7 @@ function subjectOf(view: View): Subject {
       if (view.entry === null) return same(byId('people'))
       return { heading: byId(`${view.entry}-name`), whole: byId(view.entry) }
     case 'itinerary':
+    case 'export':
     case 'about':
       return same(byId(view.page))
   }

@@ -8,7 +8,7 @@ import type { Address } from './address'
 
 /** Their styles, which are wanted from the start. */
 const sheets = import.meta.glob(
-  '../features/{about,coverage,itinerary,map,reader,readings,register}/*.module.css',
+  '../features/{about,coverage,exports,itinerary,map,reader,readings,register}/*.module.css',
   { eager: true, import: 'default' },
 )
 
@@ -49,6 +49,12 @@ export const LateItinerary = lateIsland({
   sheets,
 })
 
+export const LateExport = lateIsland({
+  load: () => import('../features/exports/ExportPage').then((part) => part.ExportPage),
+  bare: { shown: null, scope: { kind: 'visit' } },
+  sheets,
+})
+
 export const LateAbout = lateIsland({
   load: () => import('../features/about/AboutPage').then((part) => part.AboutPage),
   bare: {},
@@ -65,5 +71,6 @@ export async function pageAskedFor({ hash, search }: Address, { articles }: Visi
   if (isOfArticle || fragment === pageFragments.articles) await LateArticles.load()
   if (search === '') return
   if (fragment === pageFragments.itinerary) await LateItinerary.load()
+  if (fragment === pageFragments.export) await LateExport.load()
   if (fragment === pageFragments.map) await LateRoute.load()
 }

@@ -35,7 +35,7 @@ export function hrefWithSearch(text: string, present: Address): string {
   return `${search}${hash}`
 }
 
-const ofTheLink = ['event', 'day', 'spot', 'sheet', 'q']
+const ofTheLink = ['event', 'day', 'spot', 'sheet', 'of', 'q']
 
 /** The link from the results to a record, which also leads there in a tab of its own. */
 export function hrefFromResults(id: string, { search }: Address): string {
@@ -47,7 +47,7 @@ export function hrefFromResults(id: string, { search }: Address): string {
 /**
  * The address that a link inside the page leads to from the present one. What belongs to the link
  * is not carried over: the event beside a passage, the day and the spot on the map, the day of a
- * sheet, a search. Every other parameter is. What is shown anyway, such as the local clock, is not
+ * sheet, what is exported, a search. Every other parameter is. What is shown anyway, such as the local clock, is not
  * written down.
  * Null for a link that leaves the page.
  */

@@ -32,6 +32,8 @@ export function viewSubject(view: View, index: VisitIndex): string {
       )
     case 'itinerary':
       return 'Itinerary'
+    case 'export':
+      return 'Export'
     case 'about':
       return 'About'
   }

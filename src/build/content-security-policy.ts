@@ -20,6 +20,9 @@ export function contentSecurityPolicy(html: string): string {
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // the first takes all that libraries write as text, the second serves a parser without a window
+    'trusted-types default saved-page',
   ].join('; ')
 }
 

@@ -7,6 +7,7 @@ export const pageFragments = {
   people: 'people',
   places: 'places',
   itinerary: 'itinerary',
+  export: 'export',
   about: 'about',
 } as const
 
@@ -39,4 +40,10 @@ export function hrefToMap({ day, spot }: { day?: string; spot?: string }): strin
   if (spot !== undefined) query.set('spot', spot)
   const asked = query.toString()
   return `${asked === '' ? '' : `?${asked}`}${hrefTo(pageFragments.map)}`
+}
+
+/** Link to the exports of a day, an event or the filtered list; of the whole visit without one. */
+export function hrefToExport(of?: string): string {
+  const query = of === undefined ? '' : `?${new URLSearchParams({ of })}`
+  return `${query}${hrefTo(pageFragments.export)}`
 }

@@ -4,11 +4,6 @@ function tellAll(): void {
   for (const listener of listeners) listener()
 }
 
-/** Loads the page anew from its server, at the present address. */
-export function reloadPage(): void {
-  window.location.reload()
-}
-
 /** The address of the page as it is now. */
 export function presentAddress(): string {
   return window.location.href

@@ -1,3 +1,5 @@
+import { htmlForParser } from './trusted-html'
+
 /** Whether a text is the source of a web page, and not something to be read as it stands. */
 export function isSavedPage(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
@@ -38,26 +40,6 @@ function collect(node: Node, pieces: string[]): void {
   if (breaks) pieces.push('\n')
   for (const child of node.childNodes) collect(child, pieces)
   if (breaks) pieces.push('\n')
-}
-
-type TextPolicy = { createHTML: (html: string) => string }
-type PolicyFactory = {
-  createPolicy: (name: string, rules: TextPolicy) => { createHTML: (html: string) => unknown }
-}
-
-let policy: ReturnType<PolicyFactory['createPolicy']> | undefined
-
-/**
- * Lets a page's source into the parser where the browser guards it (Trusted Types). Harmless: what
- * is parsed belongs to no window; it is read as text and never put into the page.
- */
-function forParser(html: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }
-  if (trustedTypes === undefined) return html
-  // a name may be taken once only
-  policy ??= trustedTypes.createPolicy('saved-page', { createHTML: (text) => text })
-  // The parser takes the policy's object in place of a string; its type does not say so yet.
-  return policy.createHTML(html) as string
 }
 
 /** Elements whose content is dropped unread, up to their end tag. */
@@ -122,7 +104,7 @@ function bareTags(html: string): string {
  * shown; scripts, styles and form controls are left out.
  */
 export function textOfSavedPage(html: string): string {
-  const page = new DOMParser().parseFromString(forParser(bareTags(html)), 'text/html')
+  const page = new DOMParser().parseFromString(htmlForParser(bareTags(html)), 'text/html')
   const pieces: string[] = []
   collect(page.body, pieces)
   return pieces

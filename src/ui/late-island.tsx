@@ -1,5 +1,4 @@
 import { type ComponentType, memo, Suspense, use, useEffect, useState } from 'react'
-import { reloadPage } from '../platform/browser-address'
 import styles from './late-island.module.css'
 
 export type LatePart<Props extends object> = {
@@ -58,7 +57,7 @@ export function lateIsland<Props extends object>({ load, bare, sheets }: LatePar
           <p className={styles.missing} role="status">
             A part of the page could not be loaded. All of its text is here, but it does not follow
             what you choose.{' '}
-            <button type="button" onClick={reloadPage}>
+            <button type="button" onClick={() => window.location.reload()}>
               Load the page again
             </button>
           </p>

@@ -9,7 +9,8 @@ export type SourceFile = { path: string; facts: SourceFacts }
 const table: Record<string, readonly string[]> = {
   domain: [],
   dataset: ['domain'],
-  export: ['domain'],
+  // "schema" is data/schema: the JSON Schemas, which go along with the exported dataset
+  export: ['domain', 'schema'],
   platform: ['domain'],
   ui: ['domain', 'styles'],
   features: ['domain', 'dataset', 'export', 'platform', 'ui', 'styles'],

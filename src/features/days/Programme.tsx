@@ -1,7 +1,7 @@
 import { longDay, shortDay } from '../../domain/calendar-day'
 import type { Clock } from '../../domain/clock'
 import { entriesOn, leftInWords } from '../../domain/filter'
-import { hrefTo } from '../../domain/fragment'
+import { hrefTo, hrefToExport } from '../../domain/fragment'
 import { lineOf } from '../../domain/line'
 import { counted } from '../../domain/number-words'
 import { eventsAround, programmeOf, UNDATED } from '../../domain/programme'
@@ -97,6 +97,11 @@ export function Programme({ index, shown, clock, day, chosen }: ProgrammeProps) 
           home={stop?.place?.id}
         />
       ))}
+      {all > 0 && (
+        <p className={styles.foot} data-screen-only>
+          <a href={hrefToExport(day)}>Export this day</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { shortDay } from '../../domain/calendar-day'
 import type { Clock } from '../../domain/clock'
-import { hrefTo } from '../../domain/fragment'
+import { hrefTo, hrefToExport } from '../../domain/fragment'
 import type { VisitEvent } from '../../domain/visit'
 import { signsOf, type VisitIndex } from '../../domain/visit-index'
 import { listingDay } from '../../domain/when'
@@ -94,6 +94,9 @@ export function EventRecord(props: EventRecordProps) {
       <EventStatements index={index} event={event} />
       <ReadingNotes index={index} event={event} />
       {next && <Onward from={event} to={next} />}
+      <p className={styles.tools} data-screen-only>
+        <a href={hrefToExport(event.id)}>Export this event</a>
+      </p>
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import { type Filter, facets, isEmpty, noFilter, toggled } from '../../domain/filter'
+import { hrefToExport } from '../../domain/fragment'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './FilterBar.module.css'
 import type { FilterPanelProps } from './FilterPanel'
@@ -40,6 +41,7 @@ export function FilterBar({ index, shown, filter, hrefFor }: FilterBarProps) {
             <li key={`${facet} ${value}`}>
               <a
                 href={hrefFor(toggled(filter, facet, value))}
+                data-facet={facet}
                 aria-label={`Without the filter ${facetNames[facet]}: ${nameOf(index, facet, value)}`}
               >
                 {nameOf(index, facet, value)} <span aria-hidden="true">×</span>
@@ -48,6 +50,9 @@ export function FilterBar({ index, shown, filter, hrefFor }: FilterBarProps) {
           ))}
           <li>
             <a href={hrefFor(noFilter)}>All events</a>
+          </li>
+          <li>
+            <a href={hrefToExport('filtered')}>Export these</a>
           </li>
         </ul>
       )}

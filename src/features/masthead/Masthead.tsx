@@ -9,13 +9,15 @@ export type MastheadProps = {
   index: VisitIndex
   clock: ClockSwitchProps
   onPrint: () => void
+  /** the link to the exports of what is listed */
+  exportHref: string
   /** the search field */
   search: ReactNode
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-export function Masthead({ index, clock, onPrint, search }: MastheadProps) {
+export function Masthead({ index, clock, onPrint, exportHref, search }: MastheadProps) {
   const { visit, days } = index
   return (
     <header className={styles.masthead}>
@@ -32,7 +34,10 @@ export function Masthead({ index, clock, onPrint, search }: MastheadProps) {
         <p className={styles.tools}>
           <button type="button" className={styles.tool} onClick={onPrint}>
             Print the itinerary
-          </button>
+          </button>{' '}
+          <a className={styles.tool} href={exportHref}>
+            Export
+          </a>
         </p>
       </div>
       <div className={styles.clock}>

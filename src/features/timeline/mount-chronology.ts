@@ -3,6 +3,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import type { ChronologyWindow } from '../../domain/chronology'
 import type { ClockStretch } from '../../domain/local-clocks'
+import { takeForeignHtmlAsText } from '../../platform/trusted-html'
 import { chartHeight } from './chart-height'
 import { type ChartItem, CLOCK_LANE, chartItems, clockItems, dayBand } from './chart-items'
 import { itemOf, type LaidMark, type Layout } from './layout'
@@ -91,6 +92,7 @@ function settingsFor({ limits, folded }: Drawing): TimelineOptions {
  * is for the eye and the pointer: the programme holds all of it for everyone.
  */
 export function mountChronology(host: HTMLElement, options: MountOptions): MountedChronology {
+  takeForeignHtmlAsText()
   const { onChoose, onWhole, onWindow, onPoint } = options
   let { drawing, window, selected } = options
   let layout = drawing.layoutFor(window)
