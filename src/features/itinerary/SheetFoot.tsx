@@ -25,7 +25,7 @@ function Source({ article }: { article: Article }) {
         {siglum}
       </a>{' '}
       <b>{csl['container-title']}</b>, {date === '' ? 'date not known' : date}. <i>{csl.title}</i>.{' '}
-      <a className={styles.address} href={csl.URL}>
+      <a className={styles.address} href={csl.URL} rel="noopener noreferrer">
         {readable}
       </a>
     </li>
@@ -60,7 +60,9 @@ export function SheetFoot({ index, edition }: SheetFootProps) {
         {site && (
           <>
             {' '}
-            <a href={site.url}>{site.url}</a>
+            <a href={site.url} rel="noopener noreferrer">
+              {site.url}
+            </a>
           </>
         )}
       </p>
