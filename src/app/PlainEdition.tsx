@@ -35,7 +35,10 @@ export function PlainEdition({ index }: PlainEditionProps) {
         <ul>
           {visit.articles.map(({ id, siglum, csl }) => (
             <li key={id}>
-              {siglum}: {csl['container-title']}, “{csl.title}”, <a href={csl.URL}>{csl.URL}</a>
+              {siglum}: {csl['container-title']}, “{csl.title}”,{' '}
+              <a href={csl.URL} rel="noopener noreferrer">
+                {csl.URL}
+              </a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { unfoldingPolicy } from './offline/unfolding-names.ts'
 
 // A block of data, such as JSON-LD, is no script to a policy.
 const inlineScript =
@@ -6,6 +7,9 @@ const inlineScript =
 const hashOf = (source: string) =>
   `'sha256-${createHash('sha256').update(source).digest('base64')}'`
 const charset = /<meta charset="utf-8"\s*\/?>/i
+
+// The first takes all that libraries write as text, the second serves a parser without a window.
+const pagePolicies = 'default saved-page'
 
 /**
  * The policy of a built document: nothing but its own files, and of inline scripts only those that
@@ -23,8 +27,7 @@ export function contentSecurityPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // the first takes all that libraries write as text, the second serves a parser without a window
-    'trusted-types default saved-page',
+    `trusted-types ${pagePolicies}`,
   ].join('; ')
 }
 
@@ -40,6 +43,8 @@ export function selfContainedPolicy(inside: {
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${unfoldingPolicy} ${pagePolicies}`,
   ].join('; ')
 }
 

@@ -25,7 +25,7 @@ function namesIn({ events, people, places, articles, readings, from, to }: Visit
   return [
     // an id of one plain word may be a word of any program
     ...records.map(({ id }) => id).filter((id) => id.includes('-')),
-    ...names.filter((name) => name.length > 2 && name !== name.toLowerCase()),
+    ...names.filter((name) => /\p{L}{3}|\p{Lo}{2}/u.test(name) && /\p{Lu}|\p{Lo}/u.test(name)),
     ...surnames,
     ...articles.map(({ csl }) => csl['container-title']),
     from,

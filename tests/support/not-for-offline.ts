@@ -72,6 +72,11 @@ const notForOffline: readonly NotForOffline[] = [
     because: scriptsOff,
   },
   {
+    file: 'security',
+    tests: ['lets nothing in but its own files, and asks nobody anything'],
+    because: 'Names the policy of the served page; that of the copy is tested where it is made.',
+  },
+  {
     file: 'search',
     tests: ['is not offered with scripts off, and takes the same room'],
     because: scriptsOff,

@@ -3,7 +3,7 @@ import { selfContainedPolicy } from '../content-security-policy.ts'
 import { fontFacesApart } from './font-faces.ts'
 import { inlineScript, inlineStyles } from './inline-script.ts'
 import { packBytes } from './pack-bytes.ts'
-import { packedId } from './packed-id.ts'
+import { packedId } from './unfolding-names.ts'
 
 export type OfflineParts = {
   /** the page's document, its slots filled, with the module script of the source */

@@ -1,7 +1,14 @@
 import { inflateSync, strFromU8 } from 'fflate'
 import type { PackedFace } from './font-faces'
-import { packedId } from './packed-id'
+import { packedId, unfoldingPolicy } from './unfolding-names'
 import { unpackBytes } from './unpack-bytes'
+
+type PolicyFactory = {
+  createPolicy: (
+    name: string,
+    rule: { createHTML: (html: string) => string },
+  ) => { createHTML: (html: string) => string }
+}
 
 /**
  * The offline copy's first script. Adds the fonts, and writes the packed rest of the document where
@@ -22,4 +29,8 @@ for (const face of faces) {
   const file = Uint8Array.from(atob(face.data), (byte) => byte.charCodeAt(0))
   document.fonts.add(new FontFace(face.family, file, face.descriptors))
 }
-document.write(strFromU8(data.subarray(endOfFonts + 1)))
+const rest = strFromU8(data.subarray(endOfFonts + 1))
+// A policy's name may be taken once only, so nothing else can write through this one.
+const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }
+const policy = trustedTypes?.createPolicy(unfoldingPolicy, { createHTML: (html) => html })
+document.write(policy?.createHTML(rest) ?? rest)

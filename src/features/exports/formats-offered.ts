@@ -8,21 +8,22 @@ export const formatsOffered: readonly FormatOffered[] = [
     file: '.ics',
     holds:
       'For a calendar: days as whole days, a printed hour in its zone, forecasts as tentative.',
-    lacks: 'A morning is a whole day with a word. What has no day is left out.',
+    lacks:
+      'A morning is a whole day with a word. What has no day is a journal entry, which many calendars hide.',
   },
   {
     id: 'csv',
     name: 'CSV',
     file: '.csv',
     holds: 'For a spreadsheet: a row for each sentence, with its citations.',
-    lacks: 'No readings, no spellings.',
+    lacks: 'Of the readings only their questions.',
   },
   {
     id: 'markdown',
     name: 'Markdown',
     file: '.md',
     holds: 'For notes: the sentences by day, with their sigla and the articles.',
-    lacks: 'No readings.',
+    lacks: 'Of the readings only what is shown.',
   },
   {
     id: 'json-ld',
@@ -50,6 +51,6 @@ export const formatsOffered: readonly FormatOffered[] = [
     name: 'Dataset',
     file: '.json',
     holds: 'Everything, as this page has it: events, people, places, articles and readings.',
-    lacks: 'Nothing.',
+    lacks: 'Of a part: an id may lead to an event that was left behind.',
   },
 ]

@@ -8,7 +8,7 @@ import styles from './RegisterEntry.module.css'
 
 export type ReportsThroughProps = { index: VisitIndex; source: Person }
 
-/** "; from Zlatkin", "; by way of Sputnik" */
+/** ", from a speaker", ", by way of an agency" */
 function Chain({ report: { from, to } }: { report: Report }) {
   const names = (people: readonly Person[]) => people.map(({ name }) => name).join(', ')
   return (

@@ -57,6 +57,7 @@ describe('the offline copy', () => {
       expect(policy).toContain(hash(source))
     }
     expect(policy).toContain(`style-src ${hash('p{color:red}')} ${hash('h1{margin:0}')};`)
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types offline-copy ")
     expect(policy).not.toMatch(/'self'|unsafe|https?:|\*/)
   })
 

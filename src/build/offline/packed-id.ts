@@ -1,2 +1,0 @@
-/** The element that holds the packed rest of an offline copy. */
-export const packedId = 'packed-document'
