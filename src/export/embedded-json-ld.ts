@@ -2,6 +2,7 @@ import type { Edition } from '../domain/edition'
 import type { VisitIndex } from '../domain/visit-index'
 import { knownDate, listingDay } from '../domain/when'
 import { factsIn } from './event-facts'
+import { WHOLE_VISIT } from './json-ld-events'
 import { articleNode, eventDates, type Node } from './json-ld-nodes'
 import { pageAddressOf } from './page-address'
 
@@ -38,7 +39,7 @@ export function embeddedJsonLd(index: VisitIndex, edition: Edition): string {
     version: edition.version,
     about: {
       '@type': 'Event',
-      '@id': idOf('visit'),
+      '@id': idOf(WHOLE_VISIT),
       name: visit.title,
       startDate: visit.from,
       endDate: visit.to,

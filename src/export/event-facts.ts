@@ -1,8 +1,9 @@
 import { siglaSummary } from '../domain/citation'
 import { zoneOf, zonesOfDays } from '../domain/clock'
+import { articlesCited } from '../domain/origins'
 import { outcomeInWords } from '../domain/outcome-words'
-import type { Cite, Place, VisitEvent } from '../domain/visit'
-import type { VisitIndex } from '../domain/visit-index'
+import type { Article, Cite, Place, VisitEvent } from '../domain/visit'
+import { citesOf, type VisitIndex } from '../domain/visit-index'
 import { knownDate, listingDay, whenInWords } from '../domain/when'
 import { offsetLabel } from '../domain/zoned-clock'
 
@@ -25,6 +26,8 @@ export type EventFacts = {
   statements: { text: string; sigla: string }[]
   /** the questions about which the articles differ, are garbled or silent, and what is shown */
   readings: { question: string; shown: string }[]
+  /** those that it rests on */
+  articles: Article[]
 }
 
 const parts: Readonly<Record<VisitEvent['people'][number]['part'], string>> = {
@@ -87,6 +90,7 @@ export function factsIn(index: VisitIndex): (event: VisitEvent) => EventFacts {
         question,
         shown,
       })),
+      articles: articlesCited(citesOf(event), index.visit.articles),
     }
   }
 }

@@ -6,7 +6,7 @@ import type { ExportFormat, Taking } from './export-format'
 import { icalDay, icalFile, icalText, icalTime } from './icalendar-lines'
 import { pageAddressOf } from './page-address'
 import { editionInWords, scopeInWords } from './scope-in-words'
-import { sourceLines, textOfEvent } from './text-of-event'
+import { textOfEvent } from './text-of-event'
 import { vtimezone } from './vtimezone'
 
 type TimedEvent = { zone: string; day: string }
@@ -102,7 +102,7 @@ function write(taking: Taking): string {
   const { index, events } = taking
   const factsOf = factsIn(index)
   const told = events.map((event) => ({ event, facts: factsOf(event) }))
-  const about = [scopeInWords(taking), editionInWords(taking), ...sourceLines(index.visit.articles)]
+  const about = `${scopeInWords(taking)} ${editionInWords(taking)}`
   return icalFile([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -110,7 +110,7 @@ function write(taking: Taking): string {
     `NAME:${icalText(index.visit.title)}`,
     // What most calendars read instead of NAME and DESCRIPTION of RFC 7986.
     `X-WR-CALNAME:${icalText(index.visit.title)}`,
-    `DESCRIPTION:${icalText(about.join('\n'))}`,
+    `DESCRIPTION:${icalText(about)}`,
     ...zonesUsed(told.flatMap(({ event, facts }) => timedOn(event, facts) ?? [])),
     ...told.flatMap(({ event, facts }) => component(taking, event, facts)),
     ...(events.length === 0 ? nothingTaken(taking) : []),

@@ -9,14 +9,12 @@ import { datesOf, editionInWords, scopeInWords } from './scope-in-words'
 
 function eventSection({ edition }: Taking, event: VisitEvent, facts: EventFacts): string {
   const address = pageAddressOf(event.id, edition)
+  const head = [facts.standing, `${facts.when}.`].filter((words) => words !== null).join(' ')
+  const where = facts.where === '' ? '' : ` ${markdownText(`${facts.where}.`)}`
   const lines = [
-    facts.standing,
-    `${facts.when}.`,
-    facts.whenNote,
-    facts.where && `Where: ${facts.where}.`,
     facts.people.length > 0 && `Who: ${facts.people.join(', ')}.`,
+    facts.whenNote && `On the date: ${facts.whenNote}`,
   ]
-  const about = lines.flatMap((line) => (line ? [markdownText(line)] : []))
   const statements = facts.statements.map(
     ({ text, sigla }) => `- ${markdownText(text)} (${markdownText(sigla)})`,
   )
@@ -25,8 +23,9 @@ function eventSection({ edition }: Taking, event: VisitEvent, facts: EventFacts)
   )
   return [
     `### ${markdownText(event.title)}`,
-    about.join(' '),
+    `**${markdownText(head)}**${where}`,
     statements.join('\n'),
+    ...lines.flatMap((line) => (line ? [markdownText(line)] : [])),
     ...readings,
     ...(address === null ? [] : [`<${address}>`]),
   ].join('\n\n')

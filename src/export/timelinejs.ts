@@ -38,10 +38,10 @@ const paragraph = (text: string) => `<p>${htmlText(text)}</p>`
 function bodyOf(facts: EventFacts, address: string | null): string {
   const lines = [
     facts.standing,
-    facts.whenNote,
+    ...facts.statements.map(({ text, sigla }) => `${text} [${sigla}]`),
     facts.where && `Where: ${facts.where}.`,
     facts.people.length > 0 && `Who: ${facts.people.join(', ')}.`,
-    ...facts.statements.map(({ text, sigla }) => `${text} [${sigla}]`),
+    facts.whenNote && `On the date: ${facts.whenNote}`,
     ...facts.readings.map(({ question, shown }) => `${question} Shown here: ${shown}`),
   ]
   const link =
@@ -51,10 +51,10 @@ function bodyOf(facts: EventFacts, address: string | null): string {
 
 /** What has no day has no slide; the title slide names it. */
 function titleText(taking: Taking, undated: readonly VisitEvent[]): string {
+  const titles = undated.map(({ title }) => title).join('; ')
   return [
     paragraph(`${datesOf(taking)}. ${scopeInWords(taking)}`),
-    ...(undated.length === 0 ? [] : [paragraph('Without a day, so not on the line:')]),
-    ...undated.map(({ title }) => paragraph(title)),
+    ...(undated.length === 0 ? [] : [paragraph(`Without a day, so not on the line: ${titles}.`)]),
     ...sourceLines(taking.index.visit.articles).map(paragraph),
     paragraph(editionInWords(taking)),
   ].join('')

@@ -134,6 +134,7 @@ describe('iCalendar', () => {
     const entry = entryOf(calendar, 'departure')
     expect(textOf(entry, 'url')).toBe('https://visit.example/#departure')
     expect(textOf(entry, 'description')).toContain('The minister left in the morning. [A2 B1]')
+    expect(textOf(entry, 'description')).toContain('B: Title B. Paper B. https://paper-b.example')
     expect(textOf(entry, 'location')).toBe('Harbour')
     expect(String(entry.getFirstPropertyValue('geo'))).toBe('51.5,-0.1')
   })

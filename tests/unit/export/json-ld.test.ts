@@ -93,7 +93,7 @@ describe('JSON-LD', () => {
 
   test('a statement is a claim that appears in its articles', async () => {
     const nodes = await nodesOf(jsonLd.write(takingOf(autumnVisit)))
-    const claim = named(nodes, 'departure-statement-1')
+    const claim = named(nodes, 'departure_1')
     expect(valuesOf(claim, 'text')).toEqual(['The minister left in the morning.'])
     expect(valuesOf(claim, 'appearance')).toEqual([
       'https://visit.example/#paper-a',
@@ -116,7 +116,7 @@ describe('JSON-LD', () => {
 
   test('of nothing is the visit that says so, and its articles', async () => {
     const nodes = await nodesOf(jsonLd.write(nothing))
-    expect(valuesOf(named(nodes, 'visit'), 'description')[0]).toContain('none of the 8 events')
+    expect(valuesOf(named(nodes, '_visit'), 'description')[0]).toContain('none of the 8 events')
     expect(nodes).toHaveLength(3)
   })
 
@@ -125,7 +125,7 @@ describe('JSON-LD', () => {
       fc.asyncProperty(awkwardText, async (title) => {
         const nodes = await nodesOf(jsonLd.write(takingOf(visitSaying(title))))
         expect(valuesOf(named(nodes, 'only'), 'name')).toEqual([title])
-        expect(valuesOf(named(nodes, 'only-statement-1'), 'text')).toEqual([title])
+        expect(valuesOf(named(nodes, 'only_1'), 'text')).toEqual([title])
       }),
       { numRuns: 200 },
     )

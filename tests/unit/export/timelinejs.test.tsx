@@ -28,7 +28,7 @@ describe('TimelineJS', () => {
 
   test('what has no day stands on the title slide instead', () => {
     expect(slideOf('verdict')).toBeUndefined()
-    expect(title?.text.text).toContain('<p>A turning point, some say</p>')
+    expect(title?.text.text).toContain('not on the line: A turning point, some say.</p>')
   })
 
   test('without a dated event is one slide of the whole visit that says so', () => {
