@@ -15,6 +15,7 @@ import { DaysPage } from './DaysPage'
 import {
   LateAbout,
   LateArticles,
+  LateCite,
   LateCoverage,
   LateExport,
   LateItinerary,
@@ -175,6 +176,15 @@ export function Pages(props: PagesProps) {
           shown={view?.page === 'export' && shown !== index ? shown : null}
           edition={edition}
           scope={view?.page === 'export' ? view.scope : wholeVisit}
+        />,
+      )}
+      {page(
+        'cite',
+        'the references',
+        <LateCite
+          index={index}
+          edition={edition}
+          citing={view?.page === 'cite' ? view.citing : null}
         />,
       )}
       {page('about', 'this page', <LateAbout index={index} edition={edition} />)}

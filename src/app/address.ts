@@ -5,6 +5,7 @@ import { fullestDay, UNDATED } from '../domain/programme'
 import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
 import { listingDay } from '../domain/when'
+import { citedBy } from '../export/cite/cited'
 import type { TakenScope } from '../export/export-format'
 import { scopeOf } from '../export/taking'
 
@@ -17,6 +18,7 @@ export type Page =
   | 'people'
   | 'itinerary'
   | 'export'
+  | 'cite'
   | 'about'
 
 /** What is shown, read from the address and from nothing else. */
@@ -37,6 +39,8 @@ export type View = {
   sheet: string | null
   /** on the export page: which events are taken along */
   scope: TakenScope
+  /** on the page that cites: the word for what is cited; null for all articles */
+  citing: string | null
   /** the paper that the itinerary is shown on; the printer decides for itself */
   paper: 'a4' | 'letter'
   /** whether the outline is asked for where the text itself is at hand */
@@ -130,6 +134,7 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     clock: localClock.id,
     sheet: null,
     scope: { kind: 'visit' },
+    citing: null,
     paper: 'a4',
     outline: false,
     filter: noFilter,
@@ -165,6 +170,16 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     const scope = of === null ? view.scope : scopeOf(index, of)
     if (scope === null) return { ...view, page: 'export', unknown: `?of=${of}` }
     return { ...view, page: 'export', scope }
+  }
+  if (fragment === pageFragments.cite) {
+    const of = query.get('of')
+    const isKnown = citedBy(index, of) !== null
+    return {
+      ...view,
+      page: 'cite',
+      citing: isKnown ? of : null,
+      unknown: isKnown ? null : `?of=${of}`,
+    }
   }
   if (fragment === pageFragments.about) return { ...view, page: 'about' }
   if (fragment === pageFragments.readings) return { ...view, page: 'readings' }

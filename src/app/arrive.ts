@@ -32,6 +32,7 @@ function subjectOf(view: View): Subject {
       return { heading: byId(`${view.entry}-name`), whole: byId(view.entry) }
     case 'itinerary':
     case 'export':
+    case 'cite':
     case 'about':
       return same(byId(view.page))
   }

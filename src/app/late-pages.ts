@@ -8,7 +8,7 @@ import type { Address } from './address'
 
 /** Their styles, which are wanted from the start. */
 const sheets = import.meta.glob(
-  '../features/{about,coverage,exports,itinerary,map,reader,readings,register}/*.module.css',
+  '../features/{about,cite,coverage,exports,itinerary,map,reader,readings,register}/*.module.css',
   { eager: true, import: 'default' },
 )
 
@@ -55,6 +55,12 @@ export const LateExport = lateIsland({
   sheets,
 })
 
+export const LateCite = lateIsland({
+  load: () => import('../features/cite/CitePage').then((part) => part.CitePage),
+  bare: { citing: null },
+  sheets,
+})
+
 export const LateAbout = lateIsland({
   load: () => import('../features/about/AboutPage').then((part) => part.AboutPage),
   bare: {},
@@ -72,5 +78,6 @@ export async function pageAskedFor({ hash, search }: Address, { articles }: Visi
   if (search === '') return
   if (fragment === pageFragments.itinerary) await LateItinerary.load()
   if (fragment === pageFragments.export) await LateExport.load()
+  if (fragment === pageFragments.cite) await LateCite.load()
   if (fragment === pageFragments.map) await LateRoute.load()
 }

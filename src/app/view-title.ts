@@ -34,6 +34,8 @@ export function viewSubject(view: View, index: VisitIndex): string {
       return 'Itinerary'
     case 'export':
       return 'Export'
+    case 'cite':
+      return 'Cite'
     case 'about':
       return 'About'
   }

@@ -8,6 +8,7 @@ export const pageFragments = {
   places: 'places',
   itinerary: 'itinerary',
   export: 'export',
+  cite: 'cite',
   about: 'about',
 } as const
 
@@ -46,4 +47,10 @@ export function hrefToMap({ day, spot }: { day?: string; spot?: string }): strin
 export function hrefToExport(of?: string): string {
   const query = of === undefined ? '' : `?${new URLSearchParams({ of })}`
   return `${query}${hrefTo(pageFragments.export)}`
+}
+
+/** Link to how an event, an article or a passage is cited; all articles without one. */
+export function hrefToCite(of?: string): string {
+  const query = of === undefined ? '' : `?${new URLSearchParams({ of })}`
+  return `${query}${hrefTo(pageFragments.cite)}`
 }

@@ -1,4 +1,5 @@
-import { lineOf } from '../domain/line'
+import { routeOf } from '../domain/route'
+import { spotOf } from '../domain/spot'
 import type { Place, VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
 import type { Position } from './bounding-box'
@@ -14,24 +15,25 @@ export type RouteLeg = {
 
 /** Where a place lies; null where its coordinates are not known. */
 export function positionOf(place: Place | null): Position | null {
-  return place?.lat === undefined || place.lon === undefined ? null : [place.lon, place.lat]
+  const spot = spotOf(place)
+  return spot && [spot.lon, spot.lat]
 }
 
-/**
- * The legs between the days' stops whose journeys are both among the events; a stop without
- * coordinates, or one at the same place, is passed over. The way between is not known.
- */
+/** The legs of the map between stops whose journeys are both among the events. */
 export function routeLegs(index: VisitIndex, events: readonly VisitEvent[]): RouteLeg[] {
   const taken = new Set(events.map(({ id }) => id))
-  const stops = lineOf(index).stops.flatMap(({ day, place, event }) => {
-    const at = positionOf(place)
-    return place === null || at === null || event === null ? [] : [{ day, place, event, at }]
-  })
-  return stops.slice(1).flatMap((to, i) => {
-    const from = stops[i]
-    if (from === undefined || from.place.id === to.place.id) return []
-    if (!taken.has(from.event.id) || !taken.has(to.event.id)) return []
-    const ends = [from.at, to.at] as const
-    return [{ from: from.place, to: to.place, firstDay: from.day, lastDay: to.day, ends }]
-  })
+  return routeOf(index)
+    .legs.filter(({ from, to }) =>
+      [from, to].every(({ stop }) => stop.event !== null && taken.has(stop.event.id)),
+    )
+    .map(({ from, to }) => ({
+      from: from.place,
+      to: to.place,
+      firstDay: from.stop.day,
+      lastDay: to.stop.day,
+      ends: [
+        [from.spot.lon, from.spot.lat],
+        [to.spot.lon, to.spot.lat],
+      ],
+    }))
 }

@@ -9,6 +9,12 @@ export function presentAddress(): string {
   return window.location.href
 }
 
+/** The address that the page itself was served from, without query and fragment; null for a file. */
+export function presentPage(): string | null {
+  const { protocol, origin, pathname } = window.location
+  return /^https?:$/.test(protocol) ? `${origin}${pathname}` : null
+}
+
 /** Calls back on every change of the address, by a link, by back and forward, or by `goTo`. */
 export function subscribeToAddress(listener: () => void): () => void {
   if (listeners.size === 0) {

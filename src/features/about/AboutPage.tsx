@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition'
-import { pageFragments } from '../../domain/fragment'
+import { hrefToCite, pageFragments } from '../../domain/fragment'
 import { counted, countedInWords } from '../../domain/number-words'
 import { citesOf, type VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
@@ -104,6 +104,9 @@ export function AboutPage({ index, edition }: AboutPageProps) {
         )}
         <section>
           <h3>Licence</h3>
+          <p>
+            <a href={hrefToCite()}>How to cite the articles and this page</a>
+          </p>
           <p>
             The dataset is free to use under CC BY 4.0, the code under the MIT licence. The articles
             belong to their publishers. Type: Newsreader and Source Sans 3, SIL Open Font License.

@@ -1,6 +1,6 @@
 import { shortDay } from '../../domain/calendar-day'
 import type { Clock } from '../../domain/clock'
-import { hrefTo, hrefToExport } from '../../domain/fragment'
+import { hrefTo, hrefToCite, hrefToExport } from '../../domain/fragment'
 import type { VisitEvent } from '../../domain/visit'
 import { signsOf, type VisitIndex } from '../../domain/visit-index'
 import { listingDay } from '../../domain/when'
@@ -95,6 +95,7 @@ export function EventRecord(props: EventRecordProps) {
       <ReadingNotes index={index} event={event} />
       {next && <Onward from={event} to={next} />}
       <p className={styles.tools} data-screen-only>
+        <a href={hrefToCite(event.id)}>Cite this event</a>
         <a href={hrefToExport(event.id)}>Export this event</a>
       </p>
     </article>

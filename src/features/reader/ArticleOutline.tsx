@@ -1,7 +1,10 @@
 import { publishedInWords } from '../../domain/article-date'
 import { archivedAddress, passageLabel } from '../../domain/citation'
+import { hrefToCite } from '../../domain/fragment'
 import type { Article } from '../../domain/visit'
 import { passageKey, type VisitIndex } from '../../domain/visit-index'
+import { coins } from '../../export/cite/coins'
+import { itemOfArticle } from '../../export/cite/csl-item'
 import { AddText } from './AddText'
 import styles from './ArticleOutline.module.css'
 import { useAttachedTexts } from './attached-texts'
@@ -39,6 +42,7 @@ export function ArticleOutline({ index, article, chosen, event, outline }: Artic
       </header>
       <p className={styles.headline}>
         <cite>{article.csl.title}</cite>
+        <span className="Z3988" title={coins(itemOfArticle(article))} hidden />
       </p>
       <p className={styles.meta}>
         {publishedInWords(article) || 'Date not known'}. {article.dateBasis} {article.translation}
@@ -51,6 +55,7 @@ export function ArticleOutline({ index, article, chosen, event, outline }: Artic
         <a href={archivedAddress(article, index.visit.to)} rel="noopener noreferrer">
           Archived copy, if there is one
         </a>
+        <a href={hrefToCite(chosen === null ? article.id : spot)}>Cite</a>
       </AddText>
       {machinery && copy && (
         <machinery.CopyStatus index={index} article={article} copy={copy} event={event} />
