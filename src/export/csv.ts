@@ -76,7 +76,7 @@ const columns: readonly (readonly [string, (row: Row) => string])[] = [
   ['page', ({ taking, event }) => csvText(pageAddressOf(event.id, taking.edition) ?? '')],
 ]
 
-/** Who told whom, nearest to the article first: "KCNA < a witness". */
+/** Who told whom, nearest to the article first: "agency < a witness". */
 function viaOf({ index }: Taking, { cites }: Row['statement']): string {
   const chains = cites.flatMap(({ via = [] }) =>
     via.length === 0 ? [] : [via.map((id) => index.person.get(id)?.name ?? id).join(' < ')],

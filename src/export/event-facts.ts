@@ -19,9 +19,9 @@ export type EventFacts = {
   standing: string | null
   place: Place | null
   from: Place | null
-  /** "Vostochny", "Pyongyang to Khasan"; empty where no place is reported */
+  /** "Altenmoor", "Berlin to Altenmoor"; empty where no place is reported */
   where: string
-  /** "Kim Jong Un (guest)" */
+  /** "Layla Haddad (guest)" */
   people: string[]
   statements: { text: string; sigla: string }[]
   /** the questions about which the articles differ, are garbled or silent, and what is shown */

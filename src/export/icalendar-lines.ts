@@ -36,12 +36,12 @@ export function icalFile(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-/** "20230913" */
+/** "19960331" */
 export function icalDay(day: string): string {
   return day.replaceAll('-', '')
 }
 
-/** "20230913T130000" */
+/** "19960331T130000" */
 export function icalTime(day: string, time: string): string {
   return `${icalDay(day)}T${time.replace(':', '')}00`
 }

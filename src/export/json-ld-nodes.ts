@@ -73,7 +73,7 @@ export function passageNode(article: Article, cite: Cite, id: string, whole: Ref
   }
 }
 
-/** "2023-09-13T13:00:00+09:00" for a printed hour, else the day alone: no hour is made up. */
+/** "1996-03-31T04:15:00+02:00" for a printed hour, else the day alone: no hour is made up. */
 function startOf(day: string, time: string | undefined, zone: string): string {
   if (time === undefined) return day
   const instant = instantOf(day, printedHours(time), zone)

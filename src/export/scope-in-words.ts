@@ -2,7 +2,7 @@ import { longDay, spanOfDays } from '../domain/calendar-day'
 import { UNDATED } from '../domain/programme'
 import type { Taking } from './export-format'
 
-/** "10–17 September 2023" */
+/** "3–7 May 1996" */
 export function datesOf({ index }: Pick<Taking, 'index'>): string {
   return spanOfDays(index.visit.from, index.visit.to)
 }
@@ -27,7 +27,7 @@ export function scopeInWords({ index, events, scope }: Taking): string {
   }
 }
 
-/** "Dataset 0.1.0, state 3f2a1b0, revised 2023-11-23": which data a file was made from. */
+/** "Dataset 0.1.0, state 3f2a1b0, revised 1996-11-23": which data a file was made from. */
 export function editionInWords({ edition, index }: Pick<Taking, 'edition' | 'index'>): string {
   const { revised } = index.visit
   const changed = revised === undefined ? '' : `, revised ${revised}`
