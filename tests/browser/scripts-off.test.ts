@@ -82,7 +82,7 @@ describe('the document with scripts off', () => {
     const events = new Set(shippedVisit.events.map(({ id }) => id))
     const dead = links.filter((href) => {
       const { event = null, fragment = '' } =
-        /^(?:\?(?:event=(?<event>[^#]+)|(?:sheet|paper|clock|day|spot)=[^#]+))?#(?<fragment>.+)$/.exec(
+        /^(?:\?(?:event=(?<event>[^#]+)|(?:sheet|paper|clock|day|spot|of)=[^#]+))?#(?<fragment>.+)$/.exec(
           href,
         )?.groups ?? {}
       return !known.has(fragment) || (event !== null && !events.has(event))

@@ -17,7 +17,12 @@ const commands: Readonly<Record<string, string>> = {
 
 /** A text between braces, which keep its capitals; what TeX would read as a command is escaped. */
 function value(text: string): string {
-  return `{${oneLine(text).replace(/[\\{}$&#_%^~]/g, (sign) => commands[sign] ?? sign)}}`
+  const escaped = oneLine(text)
+    // two signs that TeX would join, such as "--", are kept apart
+    .replace(/(?<=(['`,<>-]))(?=\1)|(?<=[?!])(?=`)/g, '\0')
+    .replace(/[\\{}$&#_%^~]/g, (sign) => commands[sign] ?? sign)
+    .replaceAll('\0', '{}')
+  return `{${escaped}}`
 }
 
 /** An address: biblatex and url.sty take it as it is, but for braces, which would not match. */
@@ -34,7 +39,7 @@ export function bibtex(item: CslItem): string {
     ...(item['container-title'] === undefined
       ? []
       : [`organization = ${value(item['container-title'])}`]),
-    ...(date === null ? [] : [`date = {${isoDate(date)}}`]),
+    ...(date === null ? [] : [`date = {${isoDate(date)}}`, `year = {${date.year}}`]),
     ...(item.URL === undefined ? [] : [`url = ${address(item.URL)}`]),
     ...(item.version === undefined ? [] : [`version = ${value(item.version)}`]),
     `langid = ${value(item.language)}`,

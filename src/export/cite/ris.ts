@@ -9,29 +9,41 @@ const types: Readonly<Record<string, string>> = {
   'post-weblog': 'BLOG',
 }
 
-/** A record of RIS, with the line ends that the format asks for. */
+type Line = [tag: string, value: string]
+
+/** What holds the item. Of a web page some readers look for its publisher, others for its site. */
+function titled(item: CslItem): Line[] {
+  const title = item['container-title']
+  if (title === undefined) return []
+  return types[item.type] === undefined
+    ? [
+        ['JF', title],
+        ['PB', title],
+      ]
+    : [['JF', title]]
+}
+
+/**
+ * A record of RIS, with the line ends that the format asks for and the tags of its first form, which
+ * every reader knows. That has none for a language or a version: the version goes into the notes.
+ */
 export function ris(item: CslItem): string {
   const date = dateOf(item)
   const two = (part: number | undefined) => (part === undefined ? '' : twoDigits(part))
-  const lines: [tag: string, value: string][] = [
+  const day = date && `${date.year}/${two(date.month)}/${two(date.day)}/`
+  const version = item.version === undefined ? '' : `Version ${item.version}`
+  const lines: Line[] = [
     ['TY', types[item.type] ?? 'ELEC'],
     ['ID', item.id],
-    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
-    ['TI', item.title],
-    ...(item['container-title'] === undefined
-      ? []
-      : [['T2', item['container-title']] as [string, string]]),
-    ...(date === null
-      ? []
-      : ([
-          ['PY', String(date.year)],
-          ['DA', `${date.year}/${two(date.month)}/${two(date.day)}/`],
-        ] as [string, string][])),
-    ...(item.URL === undefined ? [] : [['UR', item.URL] as [string, string]]),
-    ...(item.version === undefined ? [] : [['ET', item.version] as [string, string]]),
-    ['LA', item.language],
-    ...(item.note === undefined ? [] : [['N1', item.note] as [string, string]]),
-    ['ER', ''],
+    ['A1', item.author?.[0]?.literal ?? ''],
+    ['T1', item.title],
+    ...titled(item),
+    ['Y1', day ?? ''],
+    ['UR', item.URL ?? ''],
+    ['N1', item.note ?? version],
   ]
-  return lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('')
+  const written = lines
+    .map(([tag, value]): Line => [tag, oneLine(value)])
+    .filter(([, value]) => value !== '')
+  return [...written, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
 }

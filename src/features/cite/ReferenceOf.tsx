@@ -72,7 +72,7 @@ export function ReferenceOf({ name, siglum, item, paragraphs, onSay }: Reference
           )
         })}
         <div>
-          <dt>For a reference manager</dt>
+          <dt>As a file</dt>
           <dd className={styles.forms}>
             {formatNames.map(({ id, name: format }) => (
               <span key={id}>

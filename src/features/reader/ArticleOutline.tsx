@@ -55,7 +55,7 @@ export function ArticleOutline({ index, article, chosen, event, outline }: Artic
         <a href={archivedAddress(article, index.visit.to)} rel="noopener noreferrer">
           Archived copy, if there is one
         </a>
-        <a href={hrefToCite(chosen === null ? article.id : spot)}>Cite</a>
+        <a href={hrefToCite(article.id)}>Cite</a>
       </AddText>
       {machinery && copy && (
         <machinery.CopyStatus index={index} article={article} copy={copy} event={event} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { passageLabel } from '../../domain/citation'
-import { hrefTo, hrefToPassage } from '../../domain/fragment'
+import { hrefTo, hrefToCite, hrefToPassage } from '../../domain/fragment'
 import type { Article } from '../../domain/visit'
 import { passageKey, type VisitIndex } from '../../domain/visit-index'
 import { copyToClipboard } from '../../platform/clipboard'
@@ -49,6 +49,7 @@ export function PassageTools({ index, article, n, event }: PassageToolsProps) {
     <p className={styles.tools}>
       {link(before, 'Previous')}
       {link(after, 'Next')}
+      <a href={hrefToCite(passageLabel(article, n))}>Cite {passageLabel(article, n)}</a>
       <CopyLink label={passageLabel(article, n)} />
     </p>
   )
