@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datasetEdition, type OfflineCopies } from './src/build/edition-plugin.ts'
 import { prerenderedDocument } from './src/build/prerender-plugin.ts'
+import { datasetSchema } from './src/build/schema-plugin.ts'
 import { visitBasemap } from './src/dataset/basemap-plugin.ts'
 import { builtInTexts } from './src/dataset/texts/built-in-texts.ts'
 import { visitDataset } from './src/dataset/vite-plugin.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
     visitDataset(),
     builtInTexts(),
     visitBasemap(),
+    datasetSchema(),
     datasetEdition(offlineCopies),
     prerenderedDocument({
       copies: offlineCopies,

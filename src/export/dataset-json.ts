@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition'
 import type { Cite, VisitEvent } from '../domain/visit'
 import { citesOf, type VisitIndex } from '../domain/visit-index'
 import type { ExportFormat, Taking } from './export-format'
@@ -50,13 +51,19 @@ function recordsUsedBy(
   return { articles, people, places, readings }
 }
 
+/** The schema lies beside the published page, and in this project beside the dataset. */
+function schemaAddress({ site }: Edition): string {
+  const file = 'schema/dataset.schema.json'
+  return site === null ? `./${file}` : new URL(file, site.url).href
+}
+
 function write(taking: Taking): string {
   const { index, events, scope, edition } = taking
   const { title, from, to, revised, articles, people, places, readings } = index.visit
   const whole = scope.kind === 'visit'
   const records = whole ? { articles, people, places, readings } : recordsUsedBy(index, events)
   const dataset = {
-    $schema: './schema/dataset.schema.json',
+    $schema: schemaAddress(edition),
     edition: { version: edition.version, fingerprint: edition.fingerprint },
     taken: { ...scope, says: scopeInWords(taking) },
     ...(edition.site !== null && { page: edition.site.url }),

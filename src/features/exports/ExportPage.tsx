@@ -53,6 +53,9 @@ export function ExportPage({ index, shown, edition, scope }: ExportPageProps) {
         <ScopeChoice index={index} shown={shown} scope={scope} />
       </div>
       <div>
+        <p className={styles.bare}>
+          Your browser runs no scripts here, and it takes them to write a file.
+        </p>
         <p className={styles.said} role="status">
           {said}
         </p>
@@ -79,6 +82,11 @@ export function ExportPage({ index, shown, edition, scope }: ExportPageProps) {
             ))}
           </tbody>
         </table>
+        {edition.offline.kind === 'offered' && (
+          <p className={styles.schema}>
+            The form of the dataset as a <a href="schema/dataset.schema.json">JSON Schema</a>.
+          </p>
+        )}
       </div>
     </div>
   )
