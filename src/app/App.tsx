@@ -24,7 +24,7 @@ import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
 import type { View } from './address'
 import { arrive, settle } from './arrive'
-import { followLinks } from './follow-links'
+import { followLinks, type PageLink } from './follow-links'
 import { followLink, hrefFromResults, hrefWithClock, hrefWithFilter, hrefWithSearch } from './links'
 import { Pages } from './Pages'
 import { SkipLink } from './SkipLink'
@@ -63,11 +63,15 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   const shown = useMemo(() => filtered(index, filter), [index, filter])
   const q = view?.q ?? ''
   const { onSearch, toResults } = useSearch()
-  const day = view?.day ?? fullestDay(index)
+  const isOfADay =
+    view !== null && (view.page === 'days' || view.page === 'map' || view.event !== null)
+  // other pages lead back to the day that was looked at last
+  const lastDay = useRef(fullestDay(index))
+  const day = isOfADay ? view.day : lastDay.current
   // a link needs a fragment, or it would leave the page
   const here = { ...address, hash: address.hash || hrefTo(day) }
   const shownBefore = useRef<View | null>(null)
-  const followed = useRef<{ link: HTMLElement | null } | null>(null)
+  const followed = useRef<{ link: PageLink | null } | null>(null)
 
   const follow = useCallback((href: string) => {
     const address = followLink(href, window.location)
@@ -95,7 +99,8 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
     else if (shownBefore.current === null) settle(view)
     followed.current = null
     shownBefore.current = view
-  }, [view, index])
+    lastDay.current = day
+  }, [view, index, day])
 
   return (
     <div className={styles.page} data-step={stepOf(view)}>

@@ -1,6 +1,7 @@
 import { clockIds, localClock } from '../domain/clock'
 import { type Filter, filterOf, noFilter } from '../domain/filter'
 import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
+import { lineOf } from '../domain/line'
 import { fullestDay, UNDATED } from '../domain/programme'
 import { spotOf } from '../domain/spot'
 import type { VisitIndex } from '../domain/visit-index'
@@ -106,6 +107,16 @@ export function viewOf(address: Address, index: VisitIndex): View {
   }
 }
 
+/** The first day whose stop is at a place, or where the place lies; null where none is. */
+function dayAt(index: VisitIndex, id: string | null): string | null {
+  const { stops } = lineOf(index)
+  for (let place = index.place.get(id ?? ''); place; place = index.place.get(place.within ?? '')) {
+    const stop = stops.find((candidate) => candidate.place?.id === place?.id)
+    if (stop) return stop.day
+  }
+  return null
+}
+
 /** The line and the map: of which day, and with which place marked. */
 function mapView(opening: View, query: URLSearchParams, index: VisitIndex): View {
   const day = query.get('day')
@@ -116,7 +127,7 @@ function mapView(opening: View, query: URLSearchParams, index: VisitIndex): View
   return {
     ...opening,
     page: 'map',
-    day: day !== null && isDay ? day : opening.day,
+    day: day !== null && isDay ? day : (dayAt(index, spot) ?? opening.day),
     entry: isSpot ? spot : null,
     unknown: isDay ? (isSpot ? null : `?spot=${spot}`) : `?day=${day}`,
   }

@@ -1,4 +1,5 @@
 import type { View } from './address'
+import type { PageLink } from './follow-links'
 
 type Subject = {
   /** takes the focus, so that reading goes on there */
@@ -18,7 +19,7 @@ function subjectOf(view: View): Subject {
         ? same(byId(`programme-${view.day}`))
         : { heading: byId(`${view.event}-title`), whole: byId(view.event) }
     case 'map':
-      return { heading: byId('map'), whole: byId(view.entry === null ? 'map' : 'the-map') }
+      return view.entry === null ? same(byId('map')) : same(byId('the-map'))
     case 'articles':
       if (view.entry !== null) return same(byId(view.entry))
       return same(byId(view.article === null ? 'articles' : `${view.article}-name`))
@@ -52,19 +53,19 @@ function linkUsedBefore(view: View, before: View | null): HTMLElement | null {
 }
 
 /** In stepping from event to event or day to day, the link of the new one that goes on the same way. */
-function sameWayOn(view: View, link: HTMLElement | null): HTMLElement | null {
+function sameWayOn(view: View, link: PageLink | null): HTMLElement | null {
   if (view.page !== 'days' || !(link instanceof HTMLAnchorElement) || link.rel === '') return null
   return document.querySelector(`[id='${view.event ?? view.day}'] a[rel='${link.rel}']`)
 }
 
-const isInSight = (element: HTMLElement) => element.checkVisibility?.() ?? true
+const isInSight = (element: Element) => element.checkVisibility?.() ?? true
 
 /**
  * After a link was followed: shows the reader where it led. The focus stays on the link as long as
  * the link is still there and what it chose stands beside it; otherwise it goes to the heading, or,
  * while the reader steps on or back, to the link that goes the same way.
  */
-export function arrive(view: View, before: View | null, link: HTMLElement | null): void {
+export function arrive(view: View, before: View | null, link: PageLink | null): void {
   // results have come in place of the page, or stay there
   if (view.q !== '') return
   const { heading, whole } = subjectOf(view)

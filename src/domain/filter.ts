@@ -77,7 +77,7 @@ export function entriesOn({ undated, eventsOfDay }: VisitIndex, day: string): nu
 /** "4 of 8 entries": what a filter leaves of a day; all there is, where nothing is filtered. */
 export function leftInWords(index: VisitIndex, shown: VisitIndex, day: string): string {
   const all = counted(entriesOn(index, day), 'entry', 'entries')
-  return shown === index ? all : `${entriesOn(shown, day)} of ${all}`
+  return shown === index || entriesOn(index, day) === 0 ? all : `${entriesOn(shown, day)} of ${all}`
 }
 
 /** The values of a facet that occur, in the order of the dataset. */

@@ -44,6 +44,32 @@ describe('the line and the map', () => {
     expect(addressOf(page)).toBe('#map')
   })
 
+  test('give the focus to what a stop leads to, and the chart follows', async ({ openPage }) => {
+    const page = await openPage('#map', { viewport: wide, reducedMotion: 'reduce' })
+    await untilAlive(page)
+    await stopOnMap(page, komsomolsk).focus()
+    await page.keyboard.press('Enter')
+    await dayHeading(page, '2023-09-15').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('programme-2023-09-15')
+    // the chart was not in sight before, so it had nothing to measure
+    const days = page.locator('[data-chronology] .vis-major')
+    await expect.poll(async () => (await days.allInnerTexts()).join()).toContain('Fri 15 September')
+    await page.locator('[data-chronology] .vis-item.vis-selected').waitFor()
+  })
+
+  test('mark a place of the register with the day of its stop', async ({ openPage }) => {
+    const page = await openPage('?spot=gagarin-plant#map', { viewport: wide })
+    await untilAlive(page)
+    expect(await chosen(page)).toContain('?day=2023-09-15#map')
+  })
+
+  test('are left and found again with the day that was looked at', async ({ openPage }) => {
+    const page = await openPage('#gagarin-plant-visit', { viewport: wide })
+    await views(page).getByRole('link', { name: 'People and places' }).click()
+    await views(page).getByRole('link', { name: 'Line and map' }).click()
+    expect(addressOf(page)).toBe('?day=2023-09-15#map')
+  })
+
   test('are walked through by keyboard', async ({ openPage }) => {
     const page = await openPage('?day=2023-09-13#map', { viewport: wide })
     await untilAlive(page)

@@ -15,7 +15,7 @@ export function dateOf({ issued }: Pick<CslItem, 'issued'>): CslDate | null {
   }
 }
 
-/** "2023-09-14", "2023-09" or "2023" (ISO 8601, as far as it is known). */
+/** "1995-03-26", "1995-03" or "1995" (ISO 8601, as far as it is known). */
 export function isoDate({ year, month, day }: CslDate): string {
   return [String(year), ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join(
     '-',

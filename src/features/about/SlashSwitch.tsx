@@ -2,17 +2,12 @@ import { useSyncExternalStore } from 'react'
 import { slashKey } from '../../platform/slash-key'
 import styles from './AboutPage.module.css'
 
-/** Turns the one shortcut off that is a single character. Hidden while no scripts run. */
+/** Turns the one shortcut off that is a single character, and on again. Hidden without scripts. */
 export function SlashSwitch() {
   const isOn = useSyncExternalStore(slashKey.subscribe, slashKey.get, () => true)
   return (
-    <label className={styles.switch}>
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ target }) => slashKey.set(target.checked)}
-      />{' '}
-      This key is on
-    </label>
+    <button type="button" className={styles.switch} onClick={() => slashKey.set(!isOn)}>
+      {isOn ? 'Turn this key off' : 'Turn this key on'}
+    </button>
   )
 }

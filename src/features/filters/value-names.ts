@@ -21,7 +21,7 @@ export const facetNames: Readonly<Record<Facet, string>> = {
   status: 'Status',
   signs: 'Sources',
   article: 'Article',
-  place: 'Place',
+  place: 'Place, with all in it',
   person: 'Person or body',
 }
 

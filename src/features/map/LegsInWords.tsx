@@ -1,7 +1,9 @@
 import { shortDay } from '../../domain/calendar-day'
 import { hrefTo } from '../../domain/fragment'
 import { aboutKm } from '../../domain/great-circle'
+import { lineOf } from '../../domain/line'
 import { routeOf } from '../../domain/route'
+import { spotOf } from '../../domain/spot'
 import type { VisitIndex } from '../../domain/visit-index'
 import { isLegOf } from './drawn-route'
 import styles from './LegsInWords.module.css'
@@ -12,6 +14,7 @@ export type LegsInWordsProps = { index: VisitIndex; day: string | null }
 /** What the map shows, as words: each leg with its days, its length as the crow flies, its clocks. */
 export function LegsInWords({ index, day }: LegsInWordsProps) {
   const { legs } = routeOf(index)
+  const offMap = lineOf(index).stops.filter(({ place }) => place !== null && !spotOf(place))
   const inAll = legs.reduce((sum, { km }) => sum + km, 0)
   return (
     <div className={styles.legs}>
@@ -34,6 +37,15 @@ export function LegsInWords({ index, day }: LegsInWordsProps) {
           </li>
         ))}
       </ol>
+      {offMap.length > 0 && (
+        <p>
+          Not on the map, because their spots are not known:{' '}
+          {offMap
+            .map(({ day: stopDay, place }) => `${shortDay(stopDay)}, ${place?.name}`)
+            .join('; ')}
+          .
+        </p>
+      )}
       {inAll > 0 && (
         <p>
           In all {aboutKm(inAll)} from stop to stop, along great circles on a sphere. On the ground

@@ -1,4 +1,5 @@
 import type { Basemap } from '../../domain/basemap'
+import { longDay } from '../../domain/calendar-day'
 import { entriesOn } from '../../domain/filter'
 import { hrefTo } from '../../domain/fragment'
 import type { Place } from '../../domain/visit'
@@ -83,6 +84,7 @@ function StopMark({
     <a
       className={styles.stop}
       href={hrefTo(first ?? place.id)}
+      aria-label={[place.name, ...days.map(longDay)].join(', ')}
       aria-current={isChosen ? 'date' : isSpot ? 'location' : undefined}
       data-stop={place.id}
       data-left={isLeft}
@@ -105,7 +107,6 @@ function StopMark({
 export function RouteMap({ index, shown, basemap, day, spot }: RouteMapProps) {
   const { stops, legs } = drawnRoute(index, basemap, spot)
   const { width, height, names } = basemap
-  const chosenLast = (stop: DrawnStop) => Number(day !== null && stop.days.includes(day))
   return (
     <div className={styles.map}>
       <Land basemap={basemap} />
@@ -140,17 +141,15 @@ export function RouteMap({ index, shown, basemap, day, spot }: RouteMapProps) {
             data-chosen={isLegOf(day, leg)}
           />
         ))}
-        {stops
-          .toSorted((a, b) => chosenLast(a) - chosenLast(b))
-          .map((stop) => (
-            <StopMark
-              key={stop.place.id}
-              stop={stop}
-              isChosen={chosenLast(stop) === 1}
-              isSpot={stop.place === spot}
-              isLeft={shown === index || stop.days.some((day) => entriesOn(shown, day) > 0)}
-            />
-          ))}
+        {stops.map((stop) => (
+          <StopMark
+            key={stop.place.id}
+            stop={stop}
+            isChosen={day !== null && stop.days.includes(day)}
+            isSpot={stop.place === spot}
+            isLeft={shown === index || stop.days.some((day) => entriesOn(shown, day) > 0)}
+          />
+        ))}
       </svg>
     </div>
   )

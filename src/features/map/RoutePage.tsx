@@ -39,7 +39,9 @@ export function RoutePage({ index, shown, basemap, clock, day, spot }: RoutePage
       {(basemap || routeOf(index).legs.length > 0) && (
         <section aria-labelledby="the-map">
           <div className={styles.head}>
-            <h3 id="the-map">{basemap ? 'The map' : 'From stop to stop'}</h3>
+            <h3 id="the-map" tabIndex={-1}>
+              {basemap ? 'The map' : 'From stop to stop'}
+            </h3>
             {basemap && <p>schematic: the articles name stops, not tracks</p>}
           </div>
           {basemap && (

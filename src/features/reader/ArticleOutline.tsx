@@ -42,7 +42,7 @@ export function ArticleOutline({ index, article, chosen, event, outline }: Artic
       </header>
       <p className={styles.headline}>
         <cite>{article.csl.title}</cite>
-        <span className="Z3988" title={coins(itemOfArticle(article))} hidden />
+        <span className="Z3988" title={coins(itemOfArticle(article))} aria-hidden="true" />
       </p>
       <p className={styles.meta}>
         {publishedInWords(article) || 'Date not known'}. {article.dateBasis} {article.translation}

@@ -28,7 +28,7 @@ export function SearchField(props: SearchFieldProps) {
           name="q"
           aria-label={what}
           aria-keyshortcuts={hasSlash ? '/' : undefined}
-          placeholder={what}
+          placeholder="Search"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

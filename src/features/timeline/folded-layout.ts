@@ -26,7 +26,13 @@ export function foldedLayout(
     const bar = { form: 'day', status: 'reported', signs: [], solid } as const
     const mark: ChronologyMark = { ...first, ...bar, start, end }
     const label = String(ofDay.length)
-    const room = { side: 'inside', labelLimit: end } as const
+    // the number gives way to a mark in the second half of its day
+    const isLate = marks.some(
+      (one) => isTimed(one) && one.day === day && one.start > (start + end) / 2,
+    )
+    const room = isLate
+      ? ({ side: 'before', labelLimit: 2 * start - end } as const)
+      : ({ side: 'inside', labelLimit: end } as const)
     return [{ ...base, ...room, key: `count ${day}`, mark, marks: ofDay, label }]
   })
   const timed = marks.filter(isTimed).map((mark): LaidMark => {

@@ -55,27 +55,38 @@ export function useChart(
       const drawing = drawingOf(about.index, about.shown, about.clock, about.day, small.matches)
       return { about, drawing, offered, opening: small.matches ? offered.visit : offered.day }
     }
-    const { about, drawing, offered, opening } = now()
-    drawn.current = { ...about, windows: offered }
-    const mounted = mountChronology(element, {
-      drawing,
-      window: opening,
-      selected: about.chosen,
-      onChoose: (item) => latest.current.events.onChoose(item),
-      onWhole: () => mounted.show(latest.current.windows.visit),
-      onPoint: (item, box) => latest.current.events.onPoint(item, box),
-      onWindow: (window) => {
-        latest.current.events.onPoint(null, null)
-        latest.current.events.onShown(shownBy(window, drawn.current.windows))
-      },
-    })
-    setChart(mounted)
-    latest.current.events.onShown(shownBy(opening, offered))
-    const refold = () => mounted.draw(now().drawing, now().opening)
+    let mounted: MountedChronology | null = null
+    const mount = () => {
+      const { about, drawing, offered, opening } = now()
+      drawn.current = { ...about, windows: offered }
+      mounted = mountChronology(element, {
+        drawing,
+        window: opening,
+        selected: about.chosen,
+        onChoose: (item) => latest.current.events.onChoose(item),
+        onWhole: () => mounted?.show(latest.current.windows.visit),
+        onPoint: (item, box) => latest.current.events.onPoint(item, box),
+        onWindow: (window) => {
+          latest.current.events.onPoint(null, null)
+          latest.current.events.onShown(shownBy(window, drawn.current.windows))
+        },
+      })
+      setChart(mounted)
+      latest.current.events.onShown(shownBy(opening, offered))
+    }
+    // On a page that is not in sight the widget would measure nothing, and keep to what it measured.
+    const inSight = () => element.checkVisibility?.() ?? true
+    const seen = inSight()
+      ? null
+      : new ResizeObserver(() => mounted === null && inSight() && mount())
+    if (seen === null) mount()
+    else seen.observe(element)
+    const refold = () => mounted?.draw(now().drawing, now().opening)
     small.addEventListener('change', refold)
     return () => {
+      seen?.disconnect()
       small.removeEventListener('change', refold)
-      mounted.unmount()
+      mounted?.unmount()
       setChart(null)
     }
   }, [host])
