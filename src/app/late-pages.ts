@@ -67,17 +67,25 @@ export const LateAbout = lateIsland({
   sheets,
 })
 
+const byFragment: ReadonlyMap<string, { load: () => Promise<boolean> }> = new Map([
+  [pageFragments.map, LateRoute],
+  [pageFragments.readings, LateReadings],
+  [pageFragments.articles, LateArticles],
+  [pageFragments.coverage, LateCoverage],
+  [pageFragments.people, LateRegister],
+  [pageFragments.itinerary, LateItinerary],
+  [pageFragments.export, LateExport],
+  [pageFragments.cite, LateCite],
+  [pageFragments.about, LateAbout],
+])
+
 /**
- * Waits for the code of a page whose address asks for another state than the document has, so that
- * its first paint is that state. Resolves at once for every other address; never rejects.
+ * Waits for the code of the page that an address names: then its first paint is what the address
+ * asks for, and no click on it comes too early. Resolves at once for every other address; never
+ * rejects.
  */
-export async function pageAskedFor({ hash, search }: Address, { articles }: Visit) {
+export async function pageAskedFor({ hash }: Pick<Address, 'hash'>, { articles }: Visit) {
   const fragment = hash.slice(1)
   const isOfArticle = /^[A-Z]\d+$/.test(fragment) || articles.some(({ id }) => id === fragment)
-  if (isOfArticle || fragment === pageFragments.articles) await LateArticles.load()
-  if (search === '') return
-  if (fragment === pageFragments.itinerary) await LateItinerary.load()
-  if (fragment === pageFragments.export) await LateExport.load()
-  if (fragment === pageFragments.cite) await LateCite.load()
-  if (fragment === pageFragments.map) await LateRoute.load()
+  await (isOfArticle ? LateArticles : byFragment.get(fragment))?.load()
 }

@@ -160,10 +160,8 @@ describe('whatever is asked', () => {
     ['blanks', ' \t\n'],
   ] as const
 
-  test.each(absurd)('is text, and quick: %s', (_, query) => {
-    const start = performance.now()
+  test.each(absurd)('is text: %s', (_, query) => {
     const { total, groups } = search(query)
-    expect(performance.now() - start).toBeLessThan(200)
     expect(groups.reduce((sum, { hits }) => sum + hits.length, 0)).toBe(total)
   })
 
