@@ -67,7 +67,7 @@ export const LateAbout = lateIsland({
   sheets,
 })
 
-const byFragment: ReadonlyMap<string, { load: () => Promise<boolean> }> = new Map([
+const byFragment = new Map<string, { load: () => Promise<boolean> }>([
   [pageFragments.map, LateRoute],
   [pageFragments.readings, LateReadings],
   [pageFragments.articles, LateArticles],
