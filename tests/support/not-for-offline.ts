@@ -4,6 +4,8 @@ type NotForOffline = { file: string; tests: 'all' | readonly string[]; because: 
 const scriptsOff =
   'With scripts off the copy is its plain edition, which offline-copy.test.ts reads.'
 const wire = 'Holds up or counts requests for parts of the page: one file makes none.'
+const sameDocument =
+  'Takes minutes over markup and styles alone, which the copy shares with the served page.'
 const ownSite = 'Builds a site of its own.'
 
 const notForOffline: readonly NotForOffline[] = [
@@ -12,11 +14,9 @@ const notForOffline: readonly NotForOffline[] = [
   { file: 'private-edition', tests: 'all', because: ownSite },
   { file: 'other-visit', tests: 'all', because: `${ownSite} Its copy is opened there.` },
   { file: 'offline-copy', tests: 'all', because: 'Opens the copy by itself.' },
-  {
-    file: 'accessibility',
-    tests: ['says of every name in another script which language it is'],
-    because: scriptsOff,
-  },
+  { file: 'accessibility', tests: 'all', because: sameDocument },
+  { file: 'printing', tests: 'all', because: sameDocument },
+  { file: 'tracing', tests: 'all', because: sameDocument },
   {
     file: 'bad-address',
     tests: ['shows the opening day with scripts on but not arriving'],
