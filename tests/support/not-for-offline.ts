@@ -63,15 +63,6 @@ const notForOffline: readonly NotForOffline[] = [
   },
   { file: 'page-opens', tests: ['can be read with scripts off'], because: scriptsOff },
   {
-    file: 'printing',
-    tests: [
-      'gives the itinerary on one page of A4 or Letter, whatever is shown, scripts off',
-      'keeps to one page whatever the margins, scripts off',
-      'reads by day, scripts off',
-    ],
-    because: scriptsOff,
-  },
-  {
     file: 'security',
     tests: ['lets nothing in but its own files, and asks nobody anything'],
     because: 'Names the policy of the served page; that of the copy is tested where it is made.',
