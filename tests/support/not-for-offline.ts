@@ -31,6 +31,16 @@ const notForOffline: readonly NotForOffline[] = [
     because: wire,
   },
   {
+    file: 'citing',
+    tests: ['leads from an event to the articles that it rests on, then to this viewer'],
+    because: 'A file has no address to be cited by.',
+  },
+  {
+    file: 'citing',
+    tests: ['is read with scripts off, and fits a phone'],
+    because: scriptsOff,
+  },
+  {
     file: 'clocks',
     tests: ['cannot be chosen with scripts off: the bare document is in local time'],
     because: scriptsOff,
