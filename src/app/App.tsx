@@ -129,6 +129,7 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
         <SearchPanel
           index={index}
           q={q}
+          isFiltered={shown !== index}
           toResults={toResults}
           hrefOf={(id) => hrefFromResults(id, here)}
           hrefFor={(query) => hrefWithSearch(query, here)}

@@ -97,8 +97,10 @@ function StopMark({
         cy={at.y}
         r="6"
       />
-      <StopName stop={stop} side={stop.side} className={styles.narrow} />
-      <StopName stop={stop} side={stop.wideSide} className={styles.wide} says={stop.says} />
+      {stop.side && <StopName stop={stop} side={stop.side} className={styles.narrow} />}
+      {stop.wideSide && (
+        <StopName stop={stop} side={stop.wideSide} className={styles.wide} says={stop.says} />
+      )}
     </a>
   )
 }

@@ -1,6 +1,6 @@
 import type { Basemap } from '../../domain/basemap'
 import type { Clock } from '../../domain/clock'
-import { pageFragments } from '../../domain/fragment'
+import { hrefTo, pageFragments } from '../../domain/fragment'
 import { routeOf } from '../../domain/route'
 import type { VisitIndex } from '../../domain/visit-index'
 import { LegsInWords } from './LegsInWords'
@@ -24,6 +24,7 @@ export type RoutePageProps = {
 /** The visit in space: as a line of stops, and on a map. */
 export function RoutePage({ index, shown, basemap, clock, day, spot }: RoutePageProps) {
   const left = shown ?? index
+  const marked = index.place.get(spot ?? '') ?? null
   return (
     <div className={styles.page}>
       <h2 className="visually-hidden" id={pageFragments.map} tabIndex={-1}>
@@ -46,13 +47,12 @@ export function RoutePage({ index, shown, basemap, clock, day, spot }: RoutePage
           </div>
           {basemap && (
             <>
-              <RouteMap
-                index={index}
-                shown={left}
-                basemap={basemap}
-                day={day}
-                spot={index.place.get(spot ?? '') ?? null}
-              />
+              <RouteMap index={index} shown={left} basemap={basemap} day={day} spot={marked} />
+              {marked && (
+                <p className={styles.source}>
+                  Marked: <a href={hrefTo(marked.id)}>{marked.name}</a>
+                </p>
+              )}
               <ul className={styles.signs} aria-label="Signs of the map">
                 <li data-sign="run">way reported</li>
                 <li data-sign="gap">only the two stops reported</li>

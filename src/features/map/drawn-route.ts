@@ -15,9 +15,9 @@ export type DrawnStop = Fraction & {
   days: string[]
   /** "Fri 15" */
   says: string
-  /** where its name stands on a narrow map, and where with its days on a wide one */
-  side: Side
-  wideSide: Side
+  /** where its name stands on a narrow map, and where with its days on a wide one; null for no room */
+  side: Side | null
+  wideSide: Side | null
 }
 
 export type DrawnLeg = { leg: RouteLeg; from: Fraction; to: Fraction }
@@ -61,7 +61,14 @@ export function drawnRoute(
     const room = { width: pixels, height: (pixels * height) / width }
     const inRoom = ({ x, y }: Fraction) => ({ x: x * room.width, y: y * room.height })
     return placeLabels(
-      drawn.map((stop): Marked => ({ id: stop.place.id, name: nameOf(stop), ...inRoom(stop) })),
+      drawn.map(
+        (stop): Marked => ({
+          id: stop.place.id,
+          name: nameOf(stop),
+          ...inRoom(stop),
+          optional: stop.days.length === 0,
+        }),
+      ),
       {
         ...room,
         taken: names.map(({ name, x, y, align }) => {
@@ -81,8 +88,8 @@ export function drawnRoute(
   const wide = sidesOn(WIDE, ({ place, says }) => `${place.name} ${says}`)
   const stops = drawn.map((stop) => ({
     ...stop,
-    side: narrow.get(stop.place.id) ?? 'right',
-    wideSide: wide.get(stop.place.id) ?? 'right',
+    side: narrow.get(stop.place.id) ?? null,
+    wideSide: wide.get(stop.place.id) ?? null,
   }))
   return { stops, legs }
 }

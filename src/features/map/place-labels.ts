@@ -1,5 +1,12 @@
 /** A mark on the map with a name, in pixels. */
-export type Marked = { id: string; name: string; x: number; y: number }
+export type Marked = {
+  id: string
+  name: string
+  x: number
+  y: number
+  /** its name stands elsewhere too: rather none here than one that covers another or is cut off */
+  optional?: boolean
+}
 
 /** Where a name stands by its mark. */
 export type Side =
@@ -25,8 +32,10 @@ export type LabelRoom = {
 }
 
 const CHARACTER = 7.4
-const LINE = 17
+const LINE = 20
 const MARK = 9
+/** The harm of a name that covers a name or a mark, or of which a pixel lies outside the map. */
+const SPOILT = 100
 
 /** Offsets of a name from its mark in pixels, to the middle of its height; the anchor is SVG's. */
 export const sides: Readonly<
@@ -68,7 +77,7 @@ function covered(box: Box, { x1, y1, x2, y2 }: Stroke): number {
 /**
  * A side for each name, so that on a map of this size no name covers another one or a mark, or runs
  * out of the map, and few cover a stroke. Names are placed in the order given; one that finds no
- * room anywhere gets the side where it does the least harm.
+ * room anywhere gets the side where it does the least harm, or none if it is optional.
  */
 export function placeLabels(marks: readonly Marked[], room: LabelRoom): Map<string, Side> {
   const taken: Box[] = [
@@ -91,7 +100,7 @@ export function placeLabels(marks: readonly Marked[], room: LabelRoom): Map<stri
       const harm = hits * 10_000 + outside * 100 + under
       if (best === undefined || harm < best.harm) best = { side, box, harm }
     }
-    if (best === undefined) continue
+    if (best === undefined || (mark.optional && best.harm >= SPOILT)) continue
     placed.set(mark.id, best.side)
     taken.push(best.box)
   }

@@ -8,6 +8,8 @@ export type SearchPanelProps = {
   index: VisitIndex
   /** what the address asks for; empty for no search */
   q: string
+  /** whether a filter narrows the lists; a search goes through everything all the same */
+  isFiltered: boolean
   toResults: RefObject<boolean>
   /** the link to a record, without the search */
   hrefOf: (id: string) => string
@@ -18,7 +20,8 @@ export type SearchPanelProps = {
 const toField = () => document.querySelector<HTMLElement>('search input')?.focus()
 
 /** The results of what the address asks for, in the place of the page; nothing where it asks for nothing. */
-export function SearchPanel({ index, q, toResults, hrefOf, hrefFor }: SearchPanelProps) {
+export function SearchPanel(props: SearchPanelProps) {
+  const { index, q, isFiltered, toResults, hrefOf, hrefFor } = props
   const [machinery, setMachinery] = useState<Machinery | 'missing' | null>(null)
   const [whole, setWhole] = useState<{ q: string; groups: string[] }>({ q: '', groups: [] })
   const followed = useRef<{ q: string; id: string } | null>(null)
@@ -75,7 +78,7 @@ export function SearchPanel({ index, q, toResults, hrefOf, hrefFor }: SearchPane
         </h2>
       )}
       <p className={styles.said} role="status">
-        {q === '' ? '' : said}
+        {q === '' ? '' : `${said}${isFiltered ? '. The filter does not narrow a search' : ''}`}
       </p>
       {answer && parts && (
         <parts.SearchResults

@@ -41,3 +41,10 @@ describe('the side that a name stands on', () => {
     expect(sides.has('a')).toBe(true)
   })
 })
+
+test('an optional name is left out rather than cut off', () => {
+  const room = { width: 100, height: 60, taken: [], strokes: [] }
+  const mark = { id: 'long', name: 'A name much longer than the map', x: 50, y: 30 }
+  expect(placeLabels([mark], room).has('long')).toBe(true)
+  expect(placeLabels([{ ...mark, optional: true }], room).has('long')).toBe(false)
+})
