@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition'
 import type { VisitIndex } from '../domain/visit-index'
 import { knownDate, listingDay } from '../domain/when'
+import { fitsOneDocument } from '../domain/whole-document'
 import { factsIn } from './event-facts'
 import { WHOLE_VISIT } from './json-ld-events'
 import { articleNode, eventDates, type Node } from './json-ld-nodes'
@@ -43,7 +44,8 @@ export function embeddedJsonLd(index: VisitIndex, edition: Edition): string {
       name: visit.title,
       startDate: visit.from,
       endDate: visit.to,
-      subEvent,
+      // As the document itself, it holds all of the events or none.
+      subEvent: fitsOneDocument(index) ? subEvent : undefined,
     },
     citation: visit.articles.map((article) => articleNode(article, idOf(article.id))),
   }

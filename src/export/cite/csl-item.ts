@@ -2,6 +2,7 @@ import { spanOfDays } from '../../domain/calendar-day'
 import type { Edition } from '../../domain/edition'
 import { hrefTo } from '../../domain/fragment'
 import type { Article, Visit, VisitEvent } from '../../domain/visit'
+import { locator } from './locator'
 
 /** The fields of a CSL-JSON item that the articles and this viewer need. */
 export type CslItem = {
@@ -18,8 +19,20 @@ export type CslItem = {
   note?: string
 }
 
-/** An article as its publisher gives it; its date no more exact than its record. */
-export function itemOfArticle({ id, csl, dateBasis }: Article): CslItem {
+/**
+ * An article as its publisher gives it; its date no more exact than its record. The note says what
+ * the date and the title rest on, and which paragraphs are cited, if not the whole.
+ */
+export function itemOfArticle(
+  { id, csl, dateBasis }: Article,
+  paragraphs: readonly number[] = [],
+): CslItem {
+  const passage = locator(paragraphs)
+  const notes = [
+    `Date of publication: ${dateBasis}`,
+    ...(csl.note === undefined ? [] : [csl.note]),
+    ...(passage === '' ? [] : [`Passage cited: ${passage}.`]),
+  ]
   return {
     id,
     type: csl.type,
@@ -30,7 +43,7 @@ export function itemOfArticle({ id, csl, dateBasis }: Article): CslItem {
       ? {}
       : { issued: { 'date-parts': [...csl.issued['date-parts']] } }),
     language: csl.language,
-    note: dateBasis,
+    note: notes.join(' '),
   }
 }
 
@@ -60,6 +73,6 @@ export function itemOfViewer({ visit, edition, address, event }: ViewerParts): C
     ...(permalink === null ? {} : { URL: permalink }),
     ...(day === undefined ? {} : { issued: { 'date-parts': [day] } }),
     language: 'en',
-    version: `${edition.version} (${edition.fingerprint})`,
+    version: `${edition.version}, ${edition.fingerprint}`,
   }
 }

@@ -1,4 +1,4 @@
-import { bibtex } from './bibtex'
+import { biblatex } from './biblatex'
 import type { CslItem } from './csl-item'
 import { ris } from './ris'
 
@@ -14,10 +14,10 @@ export type CitationFormat = {
 export const citationFormats: readonly CitationFormat[] = [
   {
     id: 'bibtex',
-    name: 'BibTeX',
+    name: 'BibLaTeX',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    write: bibtex,
+    write: biblatex,
   },
   {
     id: 'ris',

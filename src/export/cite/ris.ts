@@ -25,7 +25,7 @@ function titled(item: CslItem): Line[] {
 
 /**
  * A record of RIS, with the line ends that the format asks for and the tags of its first form, which
- * every reader knows. That has none for a language or a version: the version goes into the notes.
+ * every reader knows. That has none for a language or a version: the version goes into the note.
  */
 export function ris(item: CslItem): string {
   const date = dateOf(item)
@@ -40,7 +40,7 @@ export function ris(item: CslItem): string {
     ...titled(item),
     ['Y1', day ?? ''],
     ['UR', item.URL ?? ''],
-    ['N1', item.note ?? version],
+    ['N1', [item.note ?? '', version].filter((part) => part !== '').join(' ')],
   ]
   const written = lines
     .map(([tag, value]): Line => [tag, oneLine(value)])

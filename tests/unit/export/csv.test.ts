@@ -68,7 +68,6 @@ describe('CSV', () => {
         expect(disarmed(row?.title)).toBe(wellFormed(title))
         expect(disarmed(row?.statement)).toBe(wellFormed(title))
       }),
-      { numRuns: 200 },
     )
   })
 })

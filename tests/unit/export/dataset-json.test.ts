@@ -93,7 +93,6 @@ describe('the dataset as one JSON', () => {
           expect(event?.statements[0]?.text).toBe(title)
         },
       ),
-      { numRuns: 200 },
     )
   })
 })

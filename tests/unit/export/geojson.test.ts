@@ -123,7 +123,6 @@ describe('GeoJSON', () => {
           statements: [{ text: title, sigla: 'A1' }],
         })
       }),
-      { numRuns: 200 },
     )
   })
 })

@@ -183,7 +183,6 @@ describe('iCalendar', () => {
           ),
         )
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -198,7 +197,6 @@ describe('iCalendar', () => {
         expect(textOf(entry, 'summary')).toBe(held)
         expect(textOf(entry, 'description')).toContain(`${held} [A1]`)
       }),
-      { numRuns: 200 },
     )
   })
 })

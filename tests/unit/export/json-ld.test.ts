@@ -127,7 +127,6 @@ describe('JSON-LD', () => {
         expect(valuesOf(named(nodes, 'only'), 'name')).toEqual([title])
         expect(valuesOf(named(nodes, 'only_1'), 'text')).toEqual([title])
       }),
-      { numRuns: 200 },
     )
   })
 })
@@ -158,7 +157,6 @@ describe('the JSON-LD in the page', () => {
         expect(text).not.toContain('<')
         expect(JSON.parse(text).about.subEvent[0].name).toBe(title)
       }),
-      { numRuns: 200 },
     )
   })
 })

@@ -60,7 +60,6 @@ describe('TimelineJS', () => {
         expect(shown(text).text).toContain(`${held} [A1]`)
         expect(shown(text).elements).toEqual(['a', 'p'])
       }),
-      { numRuns: 200 },
     )
   })
 })

@@ -52,6 +52,38 @@ describe.each(citationFormats)('$name', ({ id, write }) => {
     expect(write(itemOfViewer({ ...parts, address: null }))).not.toContain('http')
   })
 
+  test.each(shippedVisit.articles.map((article) => [article.siglum, article] as const))(
+    'of a passage of article %s comes back with its note and its language',
+    (_, article) => {
+      const item = readBack(id, write(itemOfArticle(article, [6, 11])))
+      expect(item.note).toBe(
+        [
+          `Date of publication: ${article.dateBasis}`,
+          ...(article.csl.note === undefined ? [] : [article.csl.note]),
+          'Passage cited: paras. 6, 11.',
+        ].join(' '),
+      )
+      // RIS of the first form has no place for it
+      expect(item.language).toBe(id === 'ris' ? undefined : article.csl.language)
+    },
+  )
+
+  test('of a whole article names no passage', () => {
+    expect(write(itemOfArticle(articleWith('A')))).not.toMatch(/Passage|para/)
+  })
+
+  test('holds any note, but for what no bibliography can', () => {
+    fc.assert(
+      fc.property(awkwardText, (basis) => {
+        const note = `Date of publication: ${basis}`
+        const read = String(readBack(id, write({ ...itemOfArticle(articleWith('A')), note })).note)
+        if (id === 'csl-json') expect(read).toBe(note)
+        else expect(oneLine(read)).toBe(oneLine(note))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test('holds a month without a day, and no date at all', () => {
     const dated = (parts: number[]): Article => {
       const article = articleWith('A')
@@ -72,12 +104,25 @@ describe.each(citationFormats)('$name', ({ id, write }) => {
         if (id === 'csl-json') expect(read).toBe(title)
         else expect(oneLine(read)).toBe(oneLine(title))
       }),
-      { numRuns: 200 },
     )
   })
 })
 
 describe('COinS', () => {
+  test('holds any title, in signs that no attribute and no address stumbles over', () => {
+    fc.assert(
+      fc.property(fc.oneof(awkwardText, fc.string({ unit: 'binary' })), (title) => {
+        const written = coins({ ...itemOfArticle(articleWith('A')), title })
+        expect(written).toMatch(/^[\w.*+%&=-]*$/)
+        const keys = new URLSearchParams(written)
+        expect(keys.get('rft.title') ?? '').toBe(oneLine(title))
+        expect(keys.getAll('ctx_ver')).toEqual(['Z39.88-2004'])
+        expect(keys.get('rft.identifier')).toBe(articleWith('A').csl.URL)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test.each(shippedVisit.articles.map((article) => [article.siglum, article] as const))(
     'of article %s says what it is, by keys of OpenURL',
     (_, article) => {

@@ -31,7 +31,7 @@ function address(url: string): string {
 }
 
 /** An entry of BibLaTeX, type online, in UTF-8. */
-export function bibtex(item: CslItem): string {
+export function biblatex(item: CslItem): string {
   const date = dateOf(item)
   const fields = [
     ...(item.author ?? []).map(({ literal }) => `author = {${value(literal)}}`),
