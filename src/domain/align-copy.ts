@@ -71,15 +71,17 @@ function plainRun(lines: readonly Line[], start: number, count: number): string 
     .join(' ')
 }
 
-/** Beyond so many lines only the very words are looked for, not similar ones. */
-const mostSearched = 2000
+/** In so many lines, or characters, only the very words are looked for, not similar ones. */
+const mostSearched = { lines: 2000, characters: 100_000 }
 
 /** The lines that hold words known to stand in a paragraph; for each words, their best places. */
 function evidenceLines(known: readonly string[], lines: readonly Line[], first: number) {
+  const characters = lines.reduce((sum, { plain }) => sum + plain.length, 0)
+  const isTooMuch = lines.length > mostSearched.lines || characters > mostSearched.characters
   return known.map((words) => {
     const wanted = plainMarks(words).plain
     const exact = lines.flatMap(({ plain }, at) => (plain.includes(wanted) ? [first + at] : []))
-    if (exact.length > 0 || wanted.length < 8 || lines.length > mostSearched) return exact
+    if (exact.length > 0 || wanted.length < 8 || isTooMuch) return exact
     const errors = Math.floor(wanted.length * tolerance)
     const near = lines.flatMap(({ plain }, at) =>
       search(plain, wanted, errors).map((match) => ({ at: first + at, errors: match.errors })),
@@ -112,9 +114,9 @@ function likelyRuns(
         for (let end = start; end < to && end < start + longestRun; end += 1) {
           if (end > start && (lines[end - 1]?.words ?? 0) < leastWordsOfLine) break
           words += lines[end]?.words ?? 0
-          if (words > expected * 2 + 4) break
+          if (words > expected * 2) break
           const count = end - start + 1
-          if (end < line || closeness(words, expected) < 0.5) continue
+          if (end < line || words < expected / 2) continue
           const hits = evidence.filter((at) => at.some((one) => one >= start && one <= end)).length
           if (hits / known.length < 0.34) continue
           const score = (6 * hits) / known.length + 2 * closeness(words, expected) - 0.05 * count

@@ -1,17 +1,22 @@
-import { TZDate } from '@date-fns/tz'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays } from 'date-fns/addDays'
-import { formatISO } from 'date-fns/formatISO'
 
 /** Midnight UTC of a calendar day, which has no zone: the machine's own zone plays no part. */
-function atMidnight(day: string): TZDate {
+function atMidnight(day: string): Date {
   const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number)
-  return new TZDate(year, month - 1, date, 'UTC')
+  return new UTCDateMini(year, month - 1, date)
 }
 
-// One part at a time: how ICU joins parts ("Wed, 13" or "Wed 13") changes with its version.
+// One part at a time: how ICU joins parts ("Wed, 13" or "Wed 13") changes with its version. A page
+// names the same few days a thousand times, and a formatter is slow.
 const part = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-  return (day: string) => format.format(atMidnight(day))
+  const known = new Map<string, string>()
+  return (day: string) => {
+    const words = known.get(day) ?? format.format(atMidnight(day))
+    known.set(day, words)
+    return words
+  }
 }
 
 const weekday = part({ weekday: 'long' })
@@ -37,7 +42,7 @@ export function shortDay(day: string): string {
 
 /** The day that lies `count` days after (before, if negative) the given one. */
 export function dayAfter(day: string, count = 1): string {
-  return formatISO(addDays(atMidnight(day), count), { representation: 'date' })
+  return addDays(atMidnight(day), count).toISOString().slice(0, 10)
 }
 
 /** All days from the first to the last, both included; none if the last comes before the first. */

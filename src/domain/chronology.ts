@@ -1,4 +1,5 @@
 import { type Clock, onClock, zoneOf, zonesOfDays } from './clock'
+import { oncePerVisitAnd } from './once-per-visit'
 import { printedHours } from './printed-hours'
 import type { VisitEvent } from './visit'
 import { signsOf, type VisitIndex } from './visit-index'
@@ -88,8 +89,7 @@ function extentOf({ when }: VisitEvent, at: (day: string, hour: number) => numbe
   return bar('day', start, end)
 }
 
-/** Every event that has a date, as a mark; the undated have none. In the order of telling. */
-export function marksOf(index: VisitIndex, clock: Clock): ChronologyMark[] {
+function reckonMarks(index: VisitIndex, clock: Clock): readonly ChronologyMark[] {
   const zones = zonesOfDays(index)
   return index.visit.events.flatMap((event) => {
     const zone = zoneOf(index, event, zones)
@@ -102,6 +102,9 @@ export function marksOf(index: VisitIndex, clock: Clock): ChronologyMark[] {
     ]
   })
 }
+
+/** Every event that has a date, as a mark; the undated have none. In the order of telling. */
+export const marksOf = oncePerVisitAnd(({ zone }: Clock) => zone, reckonMarks)
 
 export type ChronologyWindow = { start: number; end: number }
 

@@ -1,9 +1,10 @@
 import { lineOf } from './line'
+import { oncePerVisit } from './once-per-visit'
 import { printedHours } from './printed-hours'
 import type { Place, VisitEvent } from './visit'
 import type { VisitIndex } from './visit-index'
 import { knownDate, listingDay } from './when'
-import { clockIn, instantOf, wallClock } from './zoned-clock'
+import { clockIn, instantOf, readAsUtc, wallClock } from './zoned-clock'
 
 /** A clock by which the reader can have times shown; the word for it in the address is its id. */
 export type Clock = {
@@ -16,7 +17,7 @@ export type Clock = {
 /** Every time as the clocks of its own place showed it. What is shown unless the reader chooses. */
 export const localClock: Clock = { id: 'local', name: 'Local', zone: null }
 
-const utcClock: Clock = { id: 'utc', name: 'UTC', zone: 'UTC' }
+export const utcClock: Clock = { id: 'utc', name: 'UTC', zone: 'UTC' }
 
 /** The word in the address for the reader's own clock. */
 export const OWN_CLOCK = 'mine'
@@ -52,18 +53,11 @@ export function clockIds(index: VisitIndex): string[] {
   return clocksOf(index, 'UTC').map(({ id }) => id)
 }
 
-/** "local time", "Berlin time", "UTC", "your time (America/New York)". */
-export function clockInWords({ id, name, zone }: Clock): string {
-  if (zone === null) return 'local time'
-  if (id === OWN_CLOCK) return `your time (${zone.replaceAll('_', ' ')})`
-  return id === utcClock.id ? name : `${name} time`
-}
-
 /**
  * The zone whose clocks the guest lived by on each day: that of the day's stop, else of the last stop
  * before it, else of the first one. UTC for a visit without a place.
  */
-export function zonesOfDays(index: VisitIndex): ReadonlyMap<string, string> {
+export const zonesOfDays = oncePerVisit((index): ReadonlyMap<string, string> => {
   const { stops } = lineOf(index)
   const first = stops.find(({ place }) => place !== null)?.place ?? index.visit.places[0]
   let zone = first?.zone ?? 'UTC'
@@ -73,7 +67,7 @@ export function zonesOfDays(index: VisitIndex): ReadonlyMap<string, string> {
       return [day, zone]
     }),
   )
-}
+})
 
 /**
  * The zone in which the day and hour of an event are meant: that of its place, or of where its
@@ -112,6 +106,6 @@ export function timeOn(
  */
 export function onClock(clock: Clock, zone: string, day: string, hour: number): number {
   // the local clock reads the hour of the day itself, wherever that is
-  const read = clock.zone === null ? 'UTC' : zone
-  return wallClock(instantOf(day, hour, read), clock.zone ?? 'UTC')
+  if (clock.zone === null) return readAsUtc(day, hour)
+  return wallClock(instantOf(day, hour, zone), clock.zone)
 }

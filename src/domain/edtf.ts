@@ -1,7 +1,7 @@
 /** A date as far as it is known. Days are "1996-05-04"; an open end is null. */
 export type EdtfDate =
-  | { kind: 'day'; day: string; uncertain: boolean }
-  | { kind: 'interval'; from: string | null; to: string | null; uncertain: boolean }
+  | Readonly<{ kind: 'day'; day: string; uncertain: boolean }>
+  | Readonly<{ kind: 'interval'; from: string | null; to: string | null; uncertain: boolean }>
 
 type End = { day: string | null; uncertain: boolean }
 
@@ -19,12 +19,21 @@ function dayOf(text: string): { day: string; uncertain: boolean } | null {
 const endOf = (text: string): End | null =>
   text === '..' ? { day: null, uncertain: false } : dayOf(text)
 
+// A visit names the same few dates thousands of times.
+const known = new Map<string, EdtfDate | null>()
+
 /**
  * Reads the part of EDTF (ISO 8601-2, Extended Date/Time Format, level 1) that the dataset uses: a
  * day, an uncertain day "1996-05-04?", an interval "a/b", and intervals with one open end "../b",
  * "a/..". Anything else, a day that does not exist or an interval that ends before it starts, is null.
  */
 export function parseEdtf(text: string): EdtfDate | null {
+  const date = known.get(text) ?? read(text)
+  known.set(text, date)
+  return date
+}
+
+function read(text: string): EdtfDate | null {
   const [first = '', second, ...more] = text.split('/')
   if (more.length > 0) return null
   if (second === undefined) {

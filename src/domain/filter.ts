@@ -1,4 +1,5 @@
 import { counted } from './number-words'
+import { oncePerVisitAnd } from './once-per-visit'
 import { UNDATED } from './programme'
 import type { VisitEvent } from './visit'
 import { citesOf, indexVisit, signsOf, type VisitIndex } from './visit-index'
@@ -31,7 +32,7 @@ function placesAround(index: VisitIndex, id: string | undefined): string[] {
 }
 
 /** What an event can be found by in a facet. A place counts for what lies in it. */
-function valuesOf(index: VisitIndex, event: VisitEvent, facet: Facet): readonly string[] {
+export function valuesOf(index: VisitIndex, event: VisitEvent, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kind':
       return [event.kind]
@@ -80,8 +81,7 @@ export function leftInWords(index: VisitIndex, shown: VisitIndex, day: string): 
   return shown === index || entriesOn(index, day) === 0 ? all : `${entriesOn(shown, day)} of ${all}`
 }
 
-/** The values of a facet that occur, in the order of the dataset. */
-export function valuesIn(index: VisitIndex, facet: Facet): string[] {
+function reckonValues(index: VisitIndex, facet: Facet): readonly string[] {
   const found = new Set(index.visit.events.flatMap((event) => valuesOf(index, event, facet)))
   const known: Readonly<Record<Facet, readonly string[]>> = {
     kind: ['journey', 'ceremony', 'talks', 'site', 'gift', 'statement', 'reaction'],
@@ -94,33 +94,8 @@ export function valuesIn(index: VisitIndex, facet: Facet): string[] {
   return known[facet].filter((value) => found.has(value))
 }
 
-/**
- * How many events each value of a facet would leave if it were chosen beside what the other facets
- * have chosen: what a reader gets who adds it.
- */
-export function countsIn(
-  index: VisitIndex,
-  filter: Filter,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const others: Filter = { ...filter, [facet]: [] }
-  const counts = new Map<string, number>()
-  for (const event of index.visit.events) {
-    if (!lets(index, others, event)) continue
-    for (const value of new Set(valuesOf(index, event, facet)))
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** A filter with a value chosen, or no longer chosen if it was. */
-export function toggled(filter: Filter, facet: Facet, value: string): Filter {
-  const chosen = filter[facet]
-  const next = chosen.includes(value)
-    ? chosen.filter((other) => other !== value)
-    : [...chosen, value]
-  return { ...filter, [facet]: next }
-}
+/** The values of a facet that occur, in the order of the dataset. */
+export const valuesIn = oncePerVisitAnd((facet: Facet) => facet, reckonValues)
 
 /**
  * The filter that a query asks for, and the first thing in it that nothing answers to, as
@@ -134,6 +109,7 @@ export function filterOf(
   const filter = { ...noFilter }
   for (const facet of facets) {
     const asked = new Set((query.get(facet) ?? '').split(',').filter((value) => value !== ''))
+    if (asked.size === 0) continue
     const known = valuesIn(index, facet)
     filter[facet] = known.filter((value) => asked.has(value))
     const stray = [...asked].find((value) => !known.includes(value))

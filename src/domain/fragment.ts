@@ -25,6 +25,9 @@ export function coverageFragment(day: string | null): string {
 /** Where it is said what counts as one origin. */
 export const originsFragment = `${pageFragments.coverage}-origins`
 
+/** Where it is said how far the page is accessible, and how that was tested. */
+export const accessibilityFragment = 'accessibility'
+
 /**
  * Link to a passage ("A6"), beside the event that led there if one did. Without scripts the query
  * makes the browser load the page anew, and the passage is found all the same.

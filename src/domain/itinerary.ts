@@ -1,3 +1,4 @@
+import { oncePerVisit } from './once-per-visit'
 import { programmeOf, UNDATED } from './programme'
 import { type SiglaGroup, siglaGroups } from './sigla-runs'
 import type { Person, Place, VisitEvent } from './visit'
@@ -33,14 +34,14 @@ function familyName({ name, names }: Person): string {
   return (comesFirst ? words[0] : words.at(-1)) ?? name
 }
 
-function guestFamilyNames(index: VisitIndex): Set<string> {
+const guestFamilyNames = oncePerVisit((index): ReadonlySet<string> => {
   const guests = index.visit.events.flatMap(({ people }) =>
     people.filter(({ part }) => part === 'guest').map(({ person }) => index.person.get(person)),
   )
   return new Set(
     guests.flatMap((person) => (person?.kind === 'person' ? [familyName(person)] : [])),
   )
-}
+})
 
 /** Whom the guest met; who bears a guest's family name is named whole. Where nobody is
  * named, who of his own company was there. */

@@ -1,3 +1,4 @@
+import { oncePerVisit } from './once-per-visit'
 import { printedHours } from './printed-hours'
 import type { Place, VisitEvent } from './visit'
 import type { VisitIndex } from './visit-index'
@@ -76,7 +77,7 @@ function legOf(index: VisitIndex, from: Stop, to: Stop): Leg {
 }
 
 /** The visit as a railway line: one stop a day, and the legs between the days that have one. */
-export function lineOf(index: VisitIndex): { stops: Stop[]; legs: Leg[] } {
+export const lineOf = oncePerVisit((index): { stops: Stop[]; legs: Leg[] } => {
   const stops = index.days.map((day) => stopOf(index, day))
   const served = stops.filter((stop) => stop.mark !== 'none')
   const legs = served.flatMap((to, i) => {
@@ -84,4 +85,4 @@ export function lineOf(index: VisitIndex): { stops: Stop[]; legs: Leg[] } {
     return from === undefined ? [] : [legOf(index, from, to)]
   })
   return { stops, legs }
-}
+})

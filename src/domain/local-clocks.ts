@@ -1,4 +1,5 @@
 import { type Clock, onClock } from './clock'
+import { oncePerVisitAnd } from './once-per-visit'
 import { printedHours } from './printed-hours'
 import type { VisitIndex } from './visit-index'
 import { happenedOnTheVisit, hoursOfPart, knownDate } from './when'
@@ -14,12 +15,7 @@ export type ClockStretch = {
   change: number
 }
 
-/**
- * The local clocks that the guest lived by, in order, on the time line of a clock. Only what
- * happened on a known day at a known place counts; a region that a journey led through or towards
- * is no such place.
- */
-export function localClocksOf(index: VisitIndex, clock: Clock): ClockStretch[] {
+function reckonStretches(index: VisitIndex, clock: Clock): readonly ClockStretch[] {
   const stretches: (ClockStretch & { minutes: number })[] = []
   for (const event of index.days.flatMap((day) => index.eventsOfDay.get(day) ?? [])) {
     const place = index.place.get(event.place ?? '')
@@ -29,8 +25,8 @@ export function localClocksOf(index: VisitIndex, clock: Clock): ClockStretch[] {
     const { time, part } = event.when
     const printed = time === undefined ? undefined : printedHours(time)
     const [from, to] = part ? hoursOfPart[part] : [printed ?? 0, printed ?? 24]
-    const [start, end] = [from, to].map((hour) => onClock(clock, place.zone, date.day, hour))
-    if (start === undefined || end === undefined) continue
+    const start = onClock(clock, place.zone, date.day, from)
+    const end = onClock(clock, place.zone, date.day, to)
     const minutes = offsetMinutes(date.day, place.zone)
     const last = stretches.at(-1)
     if (last?.minutes === minutes) {
@@ -43,3 +39,10 @@ export function localClocksOf(index: VisitIndex, clock: Clock): ClockStretch[] {
   }
   return stretches.map(({ offset, start, end, change }) => ({ offset, start, end, change }))
 }
+
+/**
+ * The local clocks that the guest lived by, in order, on the time line of a clock. Only what
+ * happened on a known day at a known place counts; a region that a journey led through or towards
+ * is no such place.
+ */
+export const localClocksOf = oncePerVisitAnd(({ zone }: Clock) => zone, reckonStretches)

@@ -1,3 +1,4 @@
+import { oncePerVisit } from './once-per-visit'
 import type { VisitEvent } from './visit'
 import { statementCitesOf, type VisitIndex } from './visit-index'
 import { exactnessOf, happenedOnTheVisit, knownDate } from './when'
@@ -50,13 +51,7 @@ function untimedGroups(events: VisitEvent[], { visit }: VisitIndex): ProgrammeGr
   ]
 }
 
-/**
- * The programme of a day (or of UNDATED): what has a time first, then what happened at an hour
- * that no article prints, then forecasts and reactions, kept apart so that they don't hide among
- * the events. Within a group the order of the dataset, which is the order of telling. Groups
- * without an entry are left out; an unknown day has no group.
- */
-export function programmeOf(index: VisitIndex, day: string): ProgrammeGroup[] {
+function reckonProgramme(index: VisitIndex, day: string): ProgrammeGroup[] {
   const events = day === UNDATED ? index.undated : (index.eventsOfDay.get(day) ?? [])
   const expected = events.filter((event) => event.status === 'expected')
   const others = events.filter((event) => event.status !== 'expected')
@@ -84,11 +79,41 @@ export function programmeOf(index: VisitIndex, day: string): ProgrammeGroup[] {
   return groups.filter((group) => group.events.length > 0)
 }
 
+const programmes = oncePerVisit(
+  (index): ReadonlyMap<string, ProgrammeGroup[]> =>
+    new Map([...index.days, UNDATED].map((day) => [day, reckonProgramme(index, day)])),
+)
+
+/**
+ * The programme of a day (or of UNDATED): what has a time first, then what happened at an hour
+ * that no article prints, then forecasts and reactions, kept apart so that they don't hide among
+ * the events. Within a group the order of the dataset, which is the order of telling. Groups
+ * without an entry are left out; an unknown day has no group.
+ */
+export function programmeOf(index: VisitIndex, day: string): readonly ProgrammeGroup[] {
+  return programmes(index).get(day) ?? []
+}
+
 /** The whole visit in the order in which it is read: day by day, then what has no day. */
-export function readingOrder(index: VisitIndex): VisitEvent[] {
-  return [...index.days, UNDATED].flatMap((day) =>
+export const readingOrder = oncePerVisit((index): readonly VisitEvent[] =>
+  [...index.days, UNDATED].flatMap((day) =>
     programmeOf(index, day).flatMap((group) => group.events),
-  )
+  ),
+)
+
+const placesInOrder = oncePerVisit(
+  (index) => new Map(readingOrder(index).map((event, place) => [event, place])),
+)
+
+/** The events read just before and just after one of the visit's. */
+export function readAround(
+  index: VisitIndex,
+  event: VisitEvent,
+): { previous: VisitEvent | undefined; next: VisitEvent | undefined } {
+  const order = readingOrder(index)
+  const place = placesInOrder(index).get(event)
+  if (place === undefined) return { previous: undefined, next: undefined }
+  return { previous: order[place - 1], next: order[place + 1] }
 }
 
 /** The last event that happened before a day and the first after it; for a day without a report. */
@@ -124,8 +149,8 @@ export function leadingEvent(index: VisitIndex, day: string): VisitEvent | undef
  * The day that the page opens on when its address names nothing: the one with the most that
  * happened. The first day of the visit, if it is a tie or there is nothing at all.
  */
-export function fullestDay(index: VisitIndex): string {
+export const fullestDay = oncePerVisit((index): string => {
   const reported = (day: string) =>
     (index.eventsOfDay.get(day) ?? []).filter((event) => event.status === 'reported').length
   return index.days.reduce((fullest, day) => (reported(day) > reported(fullest) ? day : fullest))
-}
+})

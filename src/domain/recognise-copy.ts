@@ -21,6 +21,7 @@ const least = 0.5
 const leastPhrases = 2
 /** A longer text is no article, nor a page that holds one. */
 const mostLines = 10_000
+const mostCharacters = 1_000_000
 
 /** What is known of an article's paragraphs: their lengths and fingerprints, phrases and names. */
 export function recordedParagraphs(visit: Visit, article: Article): RecordedParagraph[] {
@@ -64,6 +65,7 @@ function withoutSurroundings(
  * `isPage` what stands before and behind an article is always the page around it.
  */
 export function recogniseCopies(visit: Visit, text: string, isPage = false): ArticleCopy[] {
+  if (text.length > mostCharacters) return []
   const lines = paragraphsOf(text)
   if (lines.length > mostLines) return []
   const all = plainMarks(lines.join(' ')).plain

@@ -9,6 +9,7 @@ export type FoldedDay = ItineraryDay & {
 export type FoldingMeasures = {
   /** what is left for the rows on the page */
   room: number
+  /** never less than a line */
   heightOf: (row: ItineraryRow) => number
   /** the line that says how many more there were; also that of a day without a report */
   lineHeight: number
@@ -45,40 +46,73 @@ export function weightOfRow({ event, sigla, signs }: ItineraryRow): number {
  * comes back.
  */
 export function foldRows(days: readonly ItineraryDay[], measures: FoldingMeasures): FoldedDay[] {
-  const { room, heightOf, lineHeight } = measures
-  const kept = new Map(days.map(({ day, rows }) => [day, rows]))
+  const { room, lineHeight } = measures
+  const heights = new Map<ItineraryRow, number>()
+  const heightOf = (row: ItineraryRow) => {
+    const height = heights.get(row) ?? measures.heightOf(row)
+    heights.set(row, height)
+    return height
+  }
+  const lightestFirst = days
+    .flatMap((day) => day.rows.map((row) => ({ day, row, weight: weightOfRow(row) })))
+    .reverse()
+    .sort((one, other) => one.weight - other.weight)
+
+  const kept = withoutTheCertain(days, lightestFirst, room / lineHeight)
   const countFolded = ({ day, rows }: ItineraryDay) => rows.length - (kept.get(day)?.length ?? 0)
   const height = (day: ItineraryDay) => {
-    const rows = kept.get(day.day) ?? []
-    const lines = rows.reduce((sum, row) => sum + heightOf(row), 0)
+    const lines = (kept.get(day.day) ?? []).reduce((sum, row) => sum + heightOf(row), 0)
     return lines + (countFolded(day) > 0 || day.rows.length === 0 ? lineHeight : 0)
   }
-  const total = () => days.reduce((sum, day) => sum + height(day), 0)
+  const taken = new Map(days.map((day) => [day, height(day)]))
+  const total = () => days.reduce((sum, day) => sum + (taken.get(day) ?? 0), 0)
+  const keep = (day: ItineraryDay, rows: readonly ItineraryRow[]) => {
+    kept.set(day.day, rows)
+    taken.set(day, height(day))
+  }
 
-  while (total() > room) {
-    const candidates = days.flatMap(({ day }) => {
-      const rows = kept.get(day) ?? []
-      return rows.length < 2 ? [] : rows.map((row) => ({ day, row, weight: weightOfRow(row) }))
-    })
-    const least = candidates.reduce<(typeof candidates)[number] | undefined>(
-      (lightest, next) => (lightest && lightest.weight < next.weight ? lightest : next),
-      undefined,
-    )
-    if (least === undefined) break
-    kept.set(
-      least.day,
-      (kept.get(least.day) ?? []).filter((row) => row !== least.row),
+  for (const { day, row } of lightestFirst) {
+    if (total() <= room) break
+    const rows = kept.get(day.day) ?? []
+    // The last row of a day stays, and it stays the last.
+    if (rows.length < 2 || !rows.includes(row)) continue
+    keep(
+      day,
+      rows.filter((other) => other !== row),
     )
   }
   for (const day of days) {
     if (countFolded(day) !== 1) continue
     const rest = kept.get(day.day) ?? []
-    kept.set(day.day, day.rows)
-    if (total() > room) kept.set(day.day, rest)
+    keep(day, day.rows)
+    if (total() > room) keep(day, rest)
   }
   return days.map((day) => ({
     day: day.day,
-    rows: kept.get(day.day) ?? [],
+    rows: [...(kept.get(day.day) ?? [])],
     folded: countFolded(day),
   }))
+}
+
+/**
+ * The rows of each day without those that are folded whatever they measure: as long as there are
+ * more of them than lines, no sum of heights fits. Of ten thousand rows only the rest is measured.
+ */
+function withoutTheCertain(
+  days: readonly ItineraryDay[],
+  lightestFirst: readonly { day: ItineraryDay; row: ItineraryRow }[],
+  lines: number,
+): Map<string, readonly ItineraryRow[]> {
+  const left = new Map(days.map(({ day, rows }) => [day, rows.length]))
+  const folded = new Set<ItineraryRow>()
+  let count = lightestFirst.length
+  for (const { day, row } of lightestFirst) {
+    if (count <= lines) break
+    const ofDay = left.get(day.day) ?? 0
+    if (ofDay < 2) continue
+    left.set(day.day, ofDay - 1)
+    folded.add(row)
+    count -= 1
+  }
+  return new Map(days.map(({ day, rows }) => [day, rows.filter((row) => !folded.has(row))]))
 }

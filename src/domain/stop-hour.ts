@@ -1,5 +1,6 @@
 import { shortDay } from './calendar-day'
-import { type Clock, clockInWords, localClock, timeOn } from './clock'
+import { type Clock, localClock, timeOn } from './clock'
+import { clockInWords } from './clock-in-words'
 import type { Stop } from './line'
 import type { VisitIndex } from './visit-index'
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import {
   type Clock,
   clockIds,
-  clockInWords,
   clocksOf,
   localClock,
   onClock,
@@ -11,6 +10,7 @@ import {
   zoneOf,
   zonesOfDays,
 } from '../../../src/domain/clock'
+import { clockInWords } from '../../../src/domain/clock-in-words'
 import type { Place } from '../../../src/domain/visit'
 import { indexVisit } from '../../../src/domain/visit-index'
 import { shippedIndex } from '../../support/shipped-index'

@@ -1,21 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  countsIn,
+  entriesOn,
   type Facet,
   type Filter,
   facets,
   filtered,
   filterOf,
   isEmpty,
+  leftInWords,
   lets,
   noFilter,
-  toggled,
   valuesIn,
   writeFilter,
 } from '../../../src/domain/filter'
+import { countsIn, toggled } from '../../../src/domain/filter-choices'
+import { UNDATED } from '../../../src/domain/programme'
+import { indexVisit } from '../../../src/domain/visit-index'
+import { runs } from '../../support/property-runs'
 import { shippedIndex } from '../../support/shipped-index'
 import { shippedEvent, shippedVisit } from '../../support/shipped-visit'
+import { at, eventWith, visitWith } from '../../support/visit-builder'
 
 const with_ = (more: Partial<Record<Facet, string[]>>): Filter => ({ ...noFilter, ...more })
 const left = (filter: Filter) => filtered(shippedIndex, filter).visit.events.map(({ id }) => id)
@@ -28,7 +33,7 @@ const reread = (filter: Filter) => {
 const arbitraryFilter: fc.Arbitrary<Filter> = fc.record(
   Object.fromEntries(
     facets.map((facet) => {
-      const values = valuesIn(shippedIndex, facet)
+      const values = [...valuesIn(shippedIndex, facet)]
       const maxLength = Math.min(3, values.length)
       return [facet, fc.subarray(values, { maxLength })]
     }),
@@ -84,14 +89,14 @@ describe('a filter', () => {
           expect(counts.get(value) ?? 0).toBe(left(alone).length)
         }
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 
   test('turns a value on and off', () => {
     fc.assert(
       fc.property(arbitraryFilter, fc.constantFrom(...facets), fc.nat(), (filter, facet, at) => {
-        const values = valuesIn(shippedIndex, facet)
+        const values = [...valuesIn(shippedIndex, facet)]
         const value = values[at % values.length] ?? ''
         const on = toggled(with_({}), facet, value)
         expect(on[facet]).toEqual([value])
@@ -135,4 +140,43 @@ describe('a filter in the address', () => {
       }),
     )
   })
+})
+
+describe('what a filter leaves of a day', () => {
+  const index = indexVisit(
+    visitWith([
+      eventWith('a', { kind: 'gift' }),
+      eventWith('b'),
+      eventWith('c', { kind: 'gift' }),
+      eventWith('d', { when: at('2024-05-02') }),
+      eventWith('e', { when: at(null) }),
+    ]),
+  )
+  const gifts = filtered(index, with_({ kind: ['gift'] }))
+
+  test('is counted, with what has no day apart', () => {
+    expect(
+      ['2024-05-01', '2024-05-02', '2024-05-03', UNDATED, 'nonsense'].map((day) =>
+        entriesOn(index, day),
+      ),
+    ).toEqual([3, 1, 0, 1, 0])
+    expect(['2024-05-01', '2024-05-02', UNDATED].map((day) => entriesOn(gifts, day))).toEqual([
+      2, 0, 0,
+    ])
+  })
+
+  test('is said beside what there is, where there is any and something is filtered', () => {
+    expect(leftInWords(index, index, '2024-05-01')).toBe('3 entries')
+    expect(leftInWords(index, index, '2024-05-02')).toBe('1 entry')
+    expect(leftInWords(index, gifts, '2024-05-01')).toBe('2 of 3 entries')
+    expect(leftInWords(index, gifts, '2024-05-02')).toBe('0 of 1 entry')
+    expect(leftInWords(index, gifts, '2024-05-03')).toBe('0 entries')
+    expect(leftInWords(index, gifts, UNDATED)).toBe('0 of 1 entry')
+  })
+})
+
+test('a filter of nothing leaves no trace in a query, and takes away what was there', () => {
+  const query = new URLSearchParams('kind=gift&event=it')
+  writeFilter(query, noFilter)
+  expect(query.toString()).toBe('event=it')
 })

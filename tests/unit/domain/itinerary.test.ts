@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forecastsOf, itineraryOf } from '../../../src/domain/itinerary'
+import { forecastsOf, forecastTitle, itineraryOf } from '../../../src/domain/itinerary'
 import type { Participant, Person } from '../../../src/domain/visit'
 import { indexVisit } from '../../../src/domain/visit-index'
 import { shippedVisit } from '../../support/shipped-visit'
@@ -105,5 +105,17 @@ describe('whom he met', () => {
         ['x', 'host'],
       ),
     ).toBe('')
+  })
+})
+
+describe('the title of a forecast', () => {
+  test.each([
+    ['Expected: talks at noon', 'talks at noon'],
+    ['Expected for the 16th:a visit to the fleet', 'a visit to the fleet'],
+    ['The talks: Expected: nothing', 'The talks: Expected: nothing'],
+    ['Expected', 'Expected'],
+    ['Expected:  ', 'Expected:  '],
+  ])('%j is printed as %j', (title, printed) => {
+    expect(forecastTitle({ title })).toBe(printed)
   })
 })

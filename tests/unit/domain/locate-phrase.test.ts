@@ -36,6 +36,27 @@ describe('a phrase', () => {
     })
   })
 
+  test.each([
+    // the nearest letters end within a word, which is given whole
+    ['The loudest brassy bandstand played on.', 'est brass band', 'loudest brassy bandstand'],
+    ['Überseehafen am Morgen', 'erseehaven am Mor', 'Überseehafen am Morgen'],
+    ['(seen at nine hundred)', 'seen at nine hunderd', 'seen at nine hundred'],
+    ['by 35 aeroplanes', '5 aeroplannes', '35 aeroplanes'],
+  ])('is given in whole words: in %j what is like %j', (paragraph, phrase, words) => {
+    expect(found(paragraph, phrase)).toEqual({ words, same: false })
+  })
+
+  test('is found where it is spelt best, and there the longest', () => {
+    expect(found('a brXss bXnd, a brass bXnd, a bXass bXnd', 'a brass band')?.words).toBe(
+      'a brass bXnd',
+    )
+  })
+
+  test('may differ in three letters of ten, not in four', () => {
+    expect(found('0123xxx789', '0123456789')?.words).toBe('0123xxx789')
+    expect(found('012xxxx789', '0123456789')).toBeNull()
+  })
+
   test('of which nothing is left is not found', () => {
     expect(locatePhrase('Something else altogether.', 'a brass band played')).toBeNull()
     expect(locatePhrase('', 'a brass band played')).toBeNull()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, countInWords } from '../../../src/domain/number-words'
+import { counted, countedInWords, countInWords } from '../../../src/domain/number-words'
 
 test.each([
   [0, 'no'],
@@ -21,4 +21,17 @@ test.each([
 
 test('a regular plural need not be given', () => {
   expect(counted(2, 'paragraph')).toBe('2 paragraphs')
+})
+
+test.each([
+  [0, 'no entries'],
+  [1, 'one entry'],
+  [2, 'two entries'],
+  [11, '11 entries'],
+])('%i entries are counted in running text as %s', (count, words) => {
+  expect(countedInWords(count, 'entry', 'entries')).toBe(words)
+})
+
+test('a regular plural need not be given in running text either', () => {
+  expect(countedInWords(3, 'article')).toBe('three articles')
 })

@@ -5,6 +5,7 @@ import {
   fullestDay,
   leadingEvent,
   programmeOf,
+  readAround,
   readingOrder,
   UNDATED,
 } from '../../../src/domain/programme'
@@ -154,6 +155,28 @@ describe('reading on from event to event', () => {
   })
 })
 
+describe('the events around one that is read', () => {
+  const events = ['a', 'b', 'c'].map((id) => eventWith(id))
+  const index = indexVisit(visitWith([...events, eventWith('undated', { when: at(null) })]))
+  const around = (event: VisitEvent) => {
+    const { previous, next } = readAround(index, event)
+    return [previous?.id, next?.id]
+  }
+
+  test('are the one before and the one after it, over the end of a day', () => {
+    expect(index.visit.events.map(around)).toEqual([
+      [undefined, 'b'],
+      ['a', 'c'],
+      ['b', 'undated'],
+      ['c', undefined],
+    ])
+  })
+
+  test('are none for an event of another visit', () => {
+    expect(readAround(index, eventWith('a'))).toEqual({ previous: undefined, next: undefined })
+  })
+})
+
 describe('the event that leads a day', () => {
   const leads = (...events: VisitEvent[]) => leadingEvent(indexVisit(visitWith(events)), first)?.id
   const hour = eventWith('hour', { when: at(first, { time: '13:00' }) })
@@ -162,6 +185,11 @@ describe('the event that leads a day', () => {
 
   test('is the one whose hour is known', () => expect(leads(day, part, hour)).toBe('hour'))
   test('else the one whose part of the day is known', () => expect(leads(day, part)).toBe('part'))
+  test('which is not the first that is told, if another is better known', () => {
+    const telling = (id: string) => eventWith(id, { when: at(`../${first}`) })
+    expect(leads(telling('by-then'), part)).toBe('part')
+    expect(leads(telling('by-then'), day)).toBe('by-then')
+  })
   test('else the first of the programme', () => expect(leads(day, eventWith('b'))).toBe('day'))
   test('is no forecast as long as something is reported', () => {
     const forecast = eventWith('forecast', { ...hour, id: 'forecast', status: 'expected' })
@@ -176,6 +204,15 @@ describe('the day that the page opens on', () => {
 
   test('is the one of which most is reported', () => {
     expect(opens('2024-05-01', '2024-05-02', '2024-05-02', null, null, null)).toBe('2024-05-02')
+  })
+  test('does not count what was only expected', () => {
+    const on = (date: string, more: Partial<VisitEvent> = {}) => ({ when: at(date), ...more })
+    const events = [
+      eventWith('a', on('2024-05-01')),
+      eventWith('b', on('2024-05-02', { status: 'expected' })),
+      eventWith('c', on('2024-05-02', { status: 'claimed' })),
+    ]
+    expect(fullestDay(indexVisit(visitWith(events)))).toBe('2024-05-01')
   })
   test('is the earlier of two with as much', () => {
     expect(opens('2024-05-02', '2024-05-03')).toBe('2024-05-02')

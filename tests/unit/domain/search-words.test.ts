@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nameKey, termsOfQuery, wordsOf } from '../../../src/domain/search-words'
+import { mayBeMistyped, nameKey, termsOfQuery, wordsOf } from '../../../src/domain/search-words'
 
 const terms = (text: string) => wordsOf(text).map(({ term }) => term)
 
@@ -72,4 +72,38 @@ describe('the words of a query', () => {
       }),
     )
   })
+})
+
+describe('a name in one form', () => {
+  test.each([
+    ['Kim Jong-un', 'kim jong un'],
+    ['  KIM  JONG  UN ', 'kim jong un'],
+    ['Владимир Путин', 'владимир путин'],
+    ['Søren’s', 'soren'],
+    ['', ''],
+  ])('of %j is %j', (name, key) => {
+    expect(nameKey(name)).toBe(key)
+  })
+})
+
+describe('mistyped letters', () => {
+  test.each([
+    ['kims', true],
+    ['vladivostok', true],
+    ['kim', false],
+    ['su35', false],
+    ['1300', false],
+    ['푸틴대통령', false],
+  ])('in %j may be forgiven: %j', (term, may) => {
+    expect(mayBeMistyped(term)).toBe(may)
+  })
+})
+
+test('a possessive is dropped at the end of a word only, and hyphens join only what they part', () => {
+  expect(wordsOf("Kim's").map(({ term }) => term)).toEqual(['kim'])
+  expect(nameKey("o'sullivan")).toBe('osullivan')
+  expect(wordsOf('one - two').map(({ term }) => term)).toEqual(['one', 'two'])
+  expect(wordsOf('one -two').map(({ term }) => term)).toEqual(['one', 'two'])
+  expect(wordsOf('one- two').map(({ term }) => term)).toEqual(['one', 'two'])
+  expect(wordsOf('one-two').map(({ term }) => term)).toEqual(['one', 'two', 'onetwo'])
 })

@@ -32,3 +32,15 @@ test('the pieces are the text, and those of a span are its words', () => {
     }),
   )
 })
+
+test('a span beyond the ends is cut off there, and an empty one cuts nothing out', () => {
+  expect(segmentsOf('abc', [{ start: -2, end: 9, of: 'all' }])).toEqual([
+    { text: 'abc', of: ['all'] },
+  ])
+  expect(segmentsOf('abc', [{ start: -2, end: 2, of: 'start' }])).toEqual([
+    { text: 'ab', of: ['start'] },
+    { text: 'c', of: [] },
+  ])
+  expect(segmentsOf('abc', [{ start: 3, end: 9, of: 'behind' }])).toEqual([{ text: 'abc', of: [] }])
+  expect(segmentsOf('', [{ start: 0, end: 1, of: 'nothing' }])).toEqual([])
+})
