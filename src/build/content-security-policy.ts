@@ -4,6 +4,7 @@ import { unfoldingPolicy } from './offline/unfolding-names.ts'
 // A block of data, such as JSON-LD, is no script to a policy.
 const inlineScript =
   /<script(?![^>]*\s(?:src|type="application)\s*[=/])[^>]*>([\s\S]*?)<\/script>/gi
+const inlineStyle = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/gi
 const hashOf = (source: string) =>
   `'sha256-${createHash('sha256').update(source).digest('base64')}'`
 const charset = /<meta charset="utf-8"\s*\/?>/i
@@ -12,15 +13,16 @@ const charset = /<meta charset="utf-8"\s*\/?>/i
 const pagePolicies = 'default saved-page'
 
 /**
- * The policy of a built document: nothing but its own files, and of inline scripts only those that
- * stand in it, each by its SHA-256.
+ * The policy of a built document: nothing but its own files, and of inline scripts and styles only
+ * those that stand in it, each by its SHA-256.
  */
 export function contentSecurityPolicy(html: string): string {
-  const hashes = Array.from(html.matchAll(inlineScript), ([, source = '']) => hashOf(source))
+  const hashesOf = (element: RegExp) =>
+    new Set(Array.from(html.matchAll(element), ([, source = '']) => hashOf(source)))
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...new Set(hashes)].join(' '),
-    "style-src 'self'",
+    ["script-src 'self'", ...hashesOf(inlineScript)].join(' '),
+    ["style-src 'self'", ...hashesOf(inlineStyle)].join(' '),
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'none'",

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import type { OfflineCopy } from '../domain/edition.ts'
 import { visitSlug } from '../domain/visit-slug.ts'
+import { codeAfterPaint } from './code-after-paint.ts'
 import { withContentSecurityPolicy } from './content-security-policy.ts'
 import { type DocumentSlots, fillDocument } from './document-slots.ts'
 import type { OfflineCopies } from './edition-plugin.ts'
@@ -15,6 +16,7 @@ import {
   offlineEnvironment,
   offlineEnvironmentOptions,
 } from './offline/offline-environment.ts'
+import { pageStylesOf } from './page-styles-first.ts'
 
 export type PrerenderOptions = {
   /** The source names of the fonts that the first paint needs. */
@@ -126,9 +128,11 @@ export function prerenderedDocument({ preload, copies }: PrerenderOptions): Plug
         if (built === undefined || bundle === undefined) {
           throw new Error('The document was built before its markup was rendered')
         }
-        const links = fontPreloads(Object.values(bundle), preload, './')
-        const head = [built.head, links].filter((part) => part !== '').join('\n    ')
-        return withContentSecurityPolicy(fillDocument(html, { head, app: built.app }))
+        const fonts = fontPreloads(Object.values(bundle), preload, './')
+        const { html: unstyled, links } = pageStylesOf(html)
+        const { html: bare, link } = codeAfterPaint(unstyled)
+        const head = [fonts, links, link, built.head].filter((part) => part !== '').join('\n    ')
+        return withContentSecurityPolicy(fillDocument(bare, { head, app: built.app }))
       },
     },
   }

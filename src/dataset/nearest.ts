@@ -12,13 +12,18 @@ export function nearestTo(
   if (typeof word !== 'string' || word === '' || candidates.length === 0) return {}
   const lower = word.toLowerCase()
   const likely = candidates.find((candidate) => candidate.toLowerCase() === lower)
-  const best = likely ?? closest(lower, candidates)
-  const reach = Math.max(2, Math.ceil(best.length / 3))
-  const near = distance(lower, best.toLowerCase()) <= reach
+  // To compare a word of a hundred thousand letters with every candidate would take minutes.
+  const inReach = candidates.filter(
+    (candidate) => Math.abs(candidate.length - lower.length) <= reachOf(candidate),
+  )
+  const best = likely ?? (inReach.length > 0 ? closest(lower, inReach) : undefined)
+  const near = best !== undefined && distance(lower, best.toLowerCase()) <= reachOf(best)
   const part = candidates.filter((candidate) => isPartOf(candidate.toLowerCase(), lower))
   const found = near ? best : part.length === 1 ? part[0] : undefined
   return found === undefined ? {} : { nearest: JSON.stringify(found) }
 }
+
+const reachOf = (candidate: string) => Math.max(2, Math.ceil(candidate.length / 3))
 
 /** "komsomolsk-on-amur" and "komsomolsk": one of them opens or ends the other. */
 function isPartOf(candidate: string, word: string): boolean {

@@ -50,8 +50,8 @@ export function offlineDocument({ page, script, styles, unfold, plain }: Offline
   )
   const packed = deflateRawSync(rest, { level: 9, memLevel: 9 })
   const policy = selfContainedPolicy({
-    scripts: [opener, app, ...inlineScriptsOf(hidden)],
-    styles: [sheet, plainSheet],
+    scripts: [opener, app, ...insidesOf(hidden, 'script')],
+    styles: [sheet, plainSheet, ...insidesOf(hidden, 'style')],
   })
   return [
     '<!doctype html>',
@@ -71,6 +71,9 @@ export function offlineDocument({ page, script, styles, unfold, plain }: Offline
   ].join('\n')
 }
 
-function inlineScriptsOf(head: string): string[] {
-  return Array.from(head.matchAll(/<script>([\s\S]*?)<\/script>/gi), ([, source = '']) => source)
+/** What stands in the inline elements of a kind; a script with a type is data. */
+function insidesOf(head: string, element: 'script' | 'style'): string[] {
+  const open = element === 'script' ? '<script>' : '<style(?: id="[^"]*")?>'
+  const whole = new RegExp(`${open}([\\s\\S]*?)</${element}>`, 'gi')
+  return Array.from(head.matchAll(whole), ([, source = '']) => source)
 }

@@ -1,4 +1,4 @@
-import { pageFragments } from '../../domain/fragment.ts'
+import { accessibilityFragment, pageFragments } from '../../domain/fragment.ts'
 import type { RawDataset } from '../dataset-files.ts'
 import { type JsonPath, valuesAt } from '../json-path.ts'
 import type { Problem } from '../problem.ts'
@@ -17,10 +17,14 @@ const idLists: readonly (readonly [DatasetFileName, string])[] = [
 const pageAddresses = new Set<string>([
   ...Object.values(pageFragments),
   ...readingSchema.shape.kind.options.map((kind) => `${pageFragments.readings}-${kind}`),
+  accessibilityFragment,
   'days',
   'undated',
   'content',
   'app',
+  'before-scripts',
+  'no-scripts',
+  'end-of-document',
 ])
 
 /** A passage such as A6, in whatever case, or a day. */

@@ -158,7 +158,6 @@ describe('any input', () => {
       fc.property(fc.constantFrom(...places), value, ({ file, path }, changed) => {
         expect(isVerdict(loadVisit(filesOf(datasetWith([file, path, changed]))))).toBe(true)
       }),
-      { numRuns: 300 },
     )
   })
 

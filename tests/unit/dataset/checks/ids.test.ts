@@ -28,6 +28,7 @@ describe('an id', () => {
     'places',
     'itinerary',
     'about',
+    'accessibility',
     'undated',
     'days',
     'a6',
