@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datasetEdition, type OfflineCopies } from './src/build/edition-plugin.ts'
@@ -18,7 +19,7 @@ function unitProjects(label: string, zone: string) {
         environment: 'node',
         env: { TZ: zone },
         include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
-        setupFiles: ['tests/support/fail-on-console.ts'],
+        setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/property-runs.ts'],
       },
     },
     {
@@ -28,13 +29,20 @@ function unitProjects(label: string, zone: string) {
         environment: 'jsdom',
         env: { TZ: zone },
         include: ['tests/unit/**/*.test.tsx'],
-        setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/unmount-after-test.ts'],
+        setupFiles: [
+          'tests/support/fail-on-console.ts',
+          'tests/support/property-runs.ts',
+          'tests/support/unmount-after-test.ts',
+        ],
         // jsdom computes roles and names slowly, and a busy machine more slowly still
         testTimeout: 30_000,
       },
     },
   ]
 }
+
+/** The class of a CSS module in the document: no two modules have a file name in common. */
+const scopedName = (name: string, file: string) => `${basename(file, '.module.css')}-${name}`
 
 const offlineCopies: OfflineCopies = new Map()
 
@@ -62,17 +70,34 @@ export default defineConfig({
     // The policy has no room for a polyfill's inline script, nor for fonts as data: addresses.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What comes late stands in the document from the start, and so do its styles.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'visit', test: /virtual:visit/ },
+            // what every part asks of time and of the visit: one file in place of six
+            {
+              name: 'time',
+              test: /src\/domain\/(?:calendar-day|clock|edtf|line|once-per-visit|printed-hours|two-digits|visit-index|when|zoned-clock)\.ts|[\\/](?:@date-fns|date-fns)[\\/]/,
+            },
+            // What several late parts share, and the entry does not: a file's name costs it 20 bytes.
+            {
+              name: 'shared',
+              test: /src\/(?:platform\/(?:clipboard|download)|domain\/(?:article-date|origins|text-segments)|export\/well-formed)\./,
+            },
+            {
+              name: 'drawing',
+              test: /src\/(?:domain\/chronology\.ts|features\/timeline\/(?:Chronology\.module\.css|drawing\.ts))/,
+            },
             { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
           ],
         },
       },
     },
   },
+  css: { modules: { generateScopedName: scopedName } },
   test: {
     projects: [
       ...unitProjects('', 'UTC'),

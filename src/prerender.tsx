@@ -1,18 +1,21 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App'
+import { sheetBeforeScripts } from './app/before-scripts'
+import beforeScripts from './app/before-scripts.css?inline'
 import { PlainEdition } from './app/PlainEdition'
 import plainStyles from './app/plain-edition.css?inline'
 import type { Basemap } from './domain/basemap'
 import type { Edition } from './domain/edition'
 import { counted } from './domain/number-words'
+import { fullestDay, leadingEvent } from './domain/programme'
 import type { Visit } from './domain/visit'
 import { indexVisit } from './domain/visit-index'
 import { embeddedJsonLd } from './export/embedded-json-ld'
 
 /**
- * The title and description of the visit, and what it is for whoever reads it by program, as HTML
- * for the document's head.
+ * The title and description of the visit, what it is for whoever reads it by program, and what
+ * the first paint goes by, as HTML for the document's head.
  */
 export function renderHead(visit: Visit, edition: Edition): string {
   const description =
@@ -24,8 +27,16 @@ export function renderHead(visit: Visit, edition: Edition): string {
       <meta name="description" content={description} />
     </>,
   )
-  const data = embeddedJsonLd(indexVisit(visit), edition)
-  return `${words}\n    <script type="application/ld+json">${data}</script>`
+  const index = indexVisit(visit)
+  const data = embeddedJsonLd(index, edition)
+  const opening = leadingEvent(index, fullestDay(index))
+  return [
+    words,
+    `<style id="${sheetBeforeScripts}">${beforeScripts}</style>`,
+    // Nothing is painted before the event that the page opens on is there, whole.
+    ...(opening ? [`<link rel="expect" href="#${opening.id}" blocking="render" />`] : []),
+    `<script type="application/ld+json">${data}</script>`,
+  ].join('\n    ')
 }
 
 export { plainStyles }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   chronologyFiles,
@@ -15,9 +15,12 @@ function source(path: string, text: string): SourceFile {
   return { path, facts: sourceFacts(path, text) }
 }
 
+const shippedFiles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map(
+  (name) => `src/${name.replaceAll('\\', '/')}`,
+)
+
 function shippedSources(): SourceFile[] {
-  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  return shippedFiles
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => source(path, readFileSync(join(root, path), 'utf8')))
 }
@@ -39,6 +42,14 @@ describe('the shipped sources', () => {
 
   test('import vis-timeline in one file at most', () => {
     expect(chronologyFiles(sources).length).toBeLessThanOrEqual(1)
+  })
+
+  test('name no two CSS modules alike: their classes in the document are told apart by that', () => {
+    const names = shippedFiles
+      .filter((path) => /\.module\.css$/.test(path))
+      .map((path) => basename(path))
+    expect(names.length).toBeGreaterThan(30)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 })
 

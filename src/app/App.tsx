@@ -18,13 +18,14 @@ import { Masthead } from '../features/masthead/Masthead'
 import { ViewNav } from '../features/masthead/ViewNav'
 import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTexts'
 import { SearchField } from '../features/search/SearchField'
-import { SearchPanel } from '../features/search/SearchPanel'
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
 import styles from './App.module.css'
-import type { View } from './address'
+import type { Page, View } from './address'
 import { arrive, settle } from './arrive'
+import { sheetBeforeScripts } from './before-scripts'
 import { followLinks, type PageLink } from './follow-links'
+import { LateSearch } from './late-parts'
 import { followLink, hrefFromResults, hrefWithClock, hrefWithFilter, hrefWithSearch } from './links'
 import { Pages } from './Pages'
 import { SkipLink } from './SkipLink'
@@ -85,7 +86,7 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
 
   useEffect(
     () =>
-      followLinks(document.documentElement, (link) => {
+      followLinks(document.getElementById('app'), (link) => {
         followed.current = { link }
       }),
     [],
@@ -94,6 +95,7 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   useLayoutEffect(() => {
     if (view === null) return
     document.documentElement.dataset.scripts = 'running'
+    document.getElementById(sheetBeforeScripts)?.remove()
     document.title = viewTitle(view, index)
     if (followed.current) arrive(view, shownBefore.current, followed.current.link)
     else if (shownBefore.current === null) settle(view)
@@ -102,10 +104,15 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
     lastDay.current = day
   }, [view, index, day])
 
+  const settleOn = useCallback((page: Page) => {
+    const { current } = shownBefore
+    if (current?.page === page) settle(current)
+  }, [])
+
   return (
     <div className={styles.page} data-step={stepOf(view)}>
       <SkipLink />
-      <div className={styles.mast} data-screen-only>
+      <div className={styles.mast} data-mast data-screen-only>
         <Masthead
           index={index}
           clock={{
@@ -126,7 +133,7 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
       </div>
       <WhatIsShown index={index} view={view} />
       <main className={styles.main} id="content" tabIndex={-1}>
-        <SearchPanel
+        <LateSearch
           index={index}
           q={q}
           isFiltered={shown !== index}
@@ -144,6 +151,7 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
           hrefForFilter={(next) => hrefWithFilter(next, here)}
           onChoose={choose}
           onPrint={print}
+          onDrawn={settleOn}
         />
       </main>
       <AttachedTexts index={index} builtIn={builtInTexts} />

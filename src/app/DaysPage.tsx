@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
 import { longDay } from '../domain/calendar-day'
 import { type Clock, localClock } from '../domain/clock'
-import { type Filter, noFilter } from '../domain/filter'
-import { hrefTo } from '../domain/fragment'
-import { fullestDay, leadingEvent, programmeOf, readingOrder, UNDATED } from '../domain/programme'
+import type { Filter } from '../domain/filter'
+import { fullestDay, leadingEvent, programmeOf, UNDATED } from '../domain/programme'
 import type { VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
+import { fitsOneDocument } from '../domain/whole-document'
 import { LineRail } from '../features/days/LineRail'
 import { Programme } from '../features/days/Programme'
-import { EventRecord } from '../features/event/EventRecord'
-import { Chronology } from '../features/timeline/Chronology'
-import { ChronologySpace } from '../features/timeline/ChronologySpace'
 import { island } from '../ui/island'
 import { PanelBoundary } from '../ui/PanelBoundary'
 import type { View } from './address'
+import { DayRecords } from './DayRecords'
 import styles from './DaysPage.module.css'
+import { LateChronology, LateSpace } from './late-parts'
 
 export type DaysPageProps = {
   index: VisitIndex
@@ -28,9 +27,7 @@ export type DaysPageProps = {
   onChoose: (eventOrDay: string) => void
 }
 
-const Record = island(EventRecord)
 const DayProgramme = island(Programme)
-const Space = island(ChronologySpace)
 
 /**
  * The event whose record is open: the chosen one, else the first of the day that the filter leaves,
@@ -48,9 +45,9 @@ export function openEvent(
 export function DaysPage(props: DaysPageProps) {
   const { index, shown, view, clock, filterBar, hrefForFilter, onChoose } = props
   const opening = fullestDay(index)
-  const days = index.undated.length > 0 ? [...index.days, UNDATED] : index.days
-  const order = readingOrder(index)
-  const shownOrder = shown === index ? order : readingOrder(shown)
+  const isWhole = fitsOneDocument(index)
+  const all = index.undated.length > 0 ? [...index.days, UNDATED] : index.days
+  const days = isWhole ? all : all.filter((day) => day === (view?.day ?? opening))
   const open = view ? openEvent(index, shown, view)?.id : undefined
   return (
     <div className={styles.page} data-step={view === null || view.event === null ? 'day' : 'event'}>
@@ -58,10 +55,16 @@ export function DaysPage(props: DaysPageProps) {
         <LineRail index={index} shown={shown} clock={clock} current={view?.day ?? null} />
       </div>
       <div className={styles.filters}>{filterBar}</div>
-      <div className={styles.desk}>
+      {!isWhole && view === null && (
+        <p className={styles.bareOnly}>
+          This visit is too long for one document: without scripts it shows only the beginning of{' '}
+          {longDay(opening)}.
+        </p>
+      )}
+      <div className={styles.desk} data-timetable>
         <div className={styles.chronology}>
           <PanelBoundary name="the chronology">
-            <Chronology
+            <LateChronology
               index={index}
               shown={shown}
               clock={clock}
@@ -78,7 +81,6 @@ export function DaysPage(props: DaysPageProps) {
           const clockOfDay = inSight ? clock : localClock
           const shownOfDay = inSight ? shown : index
           const events = programmeOf(index, day).flatMap((group) => group.events)
-          const leading = leadingEvent(index, day)
           const ofThisDay = events.find((event) => event.id === open)?.id ?? null
           return (
             <section
@@ -90,7 +92,7 @@ export function DaysPage(props: DaysPageProps) {
               data-day={day === opening ? 'opening' : 'other'}
             >
               <div className={styles.space}>
-                <Space index={index} shown={shownOfDay} clock={clockOfDay} day={day} />
+                <LateSpace index={index} shown={shownOfDay} clock={clockOfDay} day={day} />
               </div>
               <div className={styles.programme}>
                 <DayProgramme
@@ -102,43 +104,15 @@ export function DaysPage(props: DaysPageProps) {
                 />
               </div>
               <div className={styles.records} data-records>
-                {events.map((event, i) => {
-                  const passes = shown.event.has(event.id)
-                  const steps = passes && open === event.id ? shownOrder : order
-                  const at = steps.indexOf(event)
-                  return (
-                    <div
-                      key={event.id}
-                      className={styles.record}
-                      hidden={view !== null && open !== event.id}
-                      data-leads={event === leading}
-                    >
-                      <h2 className={styles.back}>
-                        <a href={hrefTo(day)}>
-                          <span aria-hidden="true">← </span>
-                          {day === UNDATED ? 'Without a day' : longDay(day)}
-                        </a>
-                      </h2>
-                      {!passes && open === event.id && (
-                        <p className={styles.outside}>
-                          The filter leaves this event out of the lists.{' '}
-                          <a href={hrefForFilter(noFilter)}>Show all events</a>
-                        </p>
-                      )}
-                      <PanelBoundary name="this event">
-                        <Record
-                          index={index}
-                          clock={open === event.id ? clock : localClock}
-                          event={event}
-                          position={i + 1}
-                          entries={events.length}
-                          previous={steps[at - 1]}
-                          next={steps[at + 1]}
-                        />
-                      </PanelBoundary>
-                    </div>
-                  )
-                })}
+                <DayRecords
+                  index={index}
+                  shown={shown}
+                  clock={clock}
+                  day={day}
+                  isRunning={view !== null}
+                  open={ofThisDay}
+                  hrefForFilter={hrefForFilter}
+                />
               </div>
             </section>
           )

@@ -3,14 +3,11 @@ import type { Basemap } from '../domain/basemap'
 import type { Clock } from '../domain/clock'
 import type { Edition } from '../domain/edition'
 import { type Filter, noFilter } from '../domain/filter'
-import { hrefTo } from '../domain/fragment'
-import { programmeOf, readingOrder } from '../domain/programme'
-import type { VisitEvent } from '../domain/visit'
 import type { VisitIndex } from '../domain/visit-index'
-import { EventRecord } from '../features/event/EventRecord'
-import { FilterBar } from '../features/filters/FilterBar'
-import { PanelBoundary } from '../ui/PanelBoundary'
+import { fitsOneDocument } from '../domain/whole-document'
+import { WhenDrawn } from '../ui/late-island'
 import type { Page, View } from './address'
+import { BesideThePassage } from './BesideThePassage'
 import { DaysPage } from './DaysPage'
 import {
   LateAbout,
@@ -18,12 +15,13 @@ import {
   LateCite,
   LateCoverage,
   LateExport,
+  LateFilterBar,
   LateItinerary,
   LateReadings,
   LateRegister,
   LateRoute,
-} from './late-pages'
-import styles from './Pages.module.css'
+} from './late-parts'
+import { PagePanel } from './PagePanel'
 
 export type PagesProps = {
   index: VisitIndex
@@ -36,67 +34,41 @@ export type PagesProps = {
   hrefForFilter: (filter: Filter) => string
   onChoose: (event: string) => void
   onPrint: () => void
+  /** told of a page when code that came late draws it anew; always the same function */
+  onDrawn: (page: Page) => void
 }
 
+const nothing = () => {}
 const wholeVisit = { kind: 'visit' } as const
 
-/** The event that led to a passage, with the way back to it. */
-function BesideThePassage({
-  index,
-  view,
-  clock,
-  event,
-}: {
-  index: VisitIndex
-  view: View
-  clock: Clock
-  event: VisitEvent
-}) {
-  const entries = programmeOf(index, view.day).flatMap((group) => group.events)
-  const order = readingOrder(index)
-  const at = order.indexOf(event)
-  return (
-    <>
-      <p className={styles.back}>
-        <a href={hrefTo(event.id)}>
-          <span aria-hidden="true">← </span>Back to “{event.title}”
-        </a>
-      </p>
-      <div className={styles.beside}>
-        <EventRecord
-          index={index}
-          clock={clock}
-          event={event}
-          position={entries.indexOf(event) + 1}
-          entries={entries.length}
-          previous={order[at - 1]}
-          next={order[at + 1]}
-          anchored={false}
-        />
-      </div>
-    </>
-  )
-}
-
 export function Pages(props: PagesProps) {
-  const { index, edition, basemap, shown, view, clock, hrefForFilter, onChoose, onPrint } = props
+  const { index, edition, basemap, shown, view, clock, hrefForFilter, onChoose, onPrint, onDrawn } =
+    props
   const event = view?.page === 'articles' ? index.event.get(view.event ?? '') : undefined
+  const isWhole = fitsOneDocument(index)
+  // The sheet is there at all times, for the printer.
+  const isAsked = (name: Page) =>
+    name === 'itinerary' ? view !== null : name === (view?.page ?? 'days')
   const page = (name: Page, what: string, content: ReactNode) => (
-    <div
-      data-page={name}
-      className={styles.page}
-      hidden={view !== null && (view.page !== name || view.q !== '')}
+    <PagePanel
+      name={name}
+      what={what}
+      isHidden={view !== null && (view.page !== name || view.q !== '')}
+      onDrawn={onDrawn}
     >
-      <PanelBoundary name={what}>{content}</PanelBoundary>
-    </div>
+      {(isWhole || isAsked(name)) && content}
+    </PagePanel>
   )
   const filterBar = (
-    <FilterBar
-      index={index}
-      shown={shown}
-      filter={view?.filter ?? noFilter}
-      hrefFor={hrefForFilter}
-    />
+    // as tall as it was: nothing moves when its code comes
+    <WhenDrawn value={nothing}>
+      <LateFilterBar
+        index={index}
+        shown={shown}
+        filter={view?.filter ?? noFilter}
+        hrefFor={hrefForFilter}
+      />
+    </WhenDrawn>
   )
   const openArticle = view?.page === 'articles' ? view.article : null
   const opening = index.visit.articles[0]?.id ?? null

@@ -17,8 +17,11 @@ export function WhatIsShown({ index, view }: WhatIsShownProps) {
       </p>
       {view?.unknown && (
         <p className={styles.notice} role="status">
-          Nothing here answers to <q>{view.unknown.slice(0, 80)}</q>.
-          {view.page === 'days' && ` This is ${instead}.`}
+          Nothing here answers to{' '}
+          <q>
+            <bdi>{Array.from(view.unknown).slice(0, 80)}</bdi>
+          </q>
+          .{view.page === 'days' && ` This is ${instead}.`}
         </p>
       )}
     </div>

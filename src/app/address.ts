@@ -1,6 +1,11 @@
 import { clockIds, localClock } from '../domain/clock'
 import { type Filter, filterOf, noFilter } from '../domain/filter'
-import { coverageFragment, originsFragment, pageFragments } from '../domain/fragment'
+import {
+  accessibilityFragment,
+  coverageFragment,
+  originsFragment,
+  pageFragments,
+} from '../domain/fragment'
 import { lineOf } from '../domain/line'
 import { fullestDay, UNDATED } from '../domain/programme'
 import { spotOf } from '../domain/spot'
@@ -193,6 +198,7 @@ function viewOfFragment(fragment: string, query: URLSearchParams, index: VisitIn
     }
   }
   if (fragment === pageFragments.about) return { ...view, page: 'about' }
+  if (fragment === accessibilityFragment) return { ...view, page: 'about', entry: fragment }
   if (fragment === pageFragments.readings) return { ...view, page: 'readings' }
   if (
     index.visit.readings.some(({ id, kind }) => id === fragment || `readings-${kind}` === fragment)

@@ -34,8 +34,9 @@ function subjectOf(view: View): Subject {
     case 'itinerary':
     case 'export':
     case 'cite':
-    case 'about':
       return same(byId(view.page))
+    case 'about':
+      return same(byId(view.entry ?? 'about'))
   }
 }
 
@@ -90,8 +91,9 @@ export function arrive(view: View, before: View | null, link: PageLink | null): 
 }
 
 /**
- * After the first run on an address that names a spot far down the page: the browser went there
- * before the rest was hidden, so the spot has moved since.
+ * Where an address names a spot far down the page, brings it into sight once more: after the first
+ * run, since the browser went there before the rest was hidden; and when the page is drawn anew by
+ * code that came after the reader, since until then it stood as the document has it, longer.
  */
 export function settle(view: View): void {
   if (view.entry === null || view.q !== '') return

@@ -7,9 +7,9 @@ export type PageLink = HTMLElement | SVGElement
 /**
  * Makes the page's own links change the view instead of loading the page. Every one of them stays
  * a real link: a click with a modifier, another button or a target goes the browser's way.
- * Answers with its undo.
+ * The root is the element that React renders into. Answers with the undo.
  */
-export function followLinks(root: HTMLElement, onFollow: (link: PageLink) => void) {
+export function followLinks(root: HTMLElement | null, onFollow: (link: PageLink) => void) {
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -22,6 +22,13 @@ export function followLinks(root: HTMLElement, onFollow: (link: PageLink) => voi
     goTo(address)
     onFollow(link)
   }
-  root.addEventListener('click', follow)
-  return () => root.removeEventListener('click', follow)
+  // On markup that waits for its code React ends a click on its way down, here. Whoever listens on
+  // the same element after React still hears it.
+  const followEnded = (event: MouseEvent) => event.cancelBubble && follow(event)
+  root?.addEventListener('click', followEnded, true)
+  root?.addEventListener('click', follow)
+  return () => {
+    root?.removeEventListener('click', followEnded, true)
+    root?.removeEventListener('click', follow)
+  }
 }

@@ -37,7 +37,7 @@ export function viewSubject(view: View, index: VisitIndex): string {
     case 'cite':
       return 'Cite'
     case 'about':
-      return 'About'
+      return view.entry === null ? 'About' : 'Accessibility'
   }
 }
 

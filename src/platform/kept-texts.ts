@@ -11,7 +11,9 @@ const prefix = 'article-text/'
 
 function storage(): Storage | null {
   try {
-    return window.localStorage
+    // A web view may have none, whatever the types say.
+    const kept: Storage | null | undefined = window.localStorage
+    return kept ?? null
   } catch {
     // denied altogether, as in a sandboxed frame
     return null

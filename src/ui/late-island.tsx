@@ -1,13 +1,24 @@
-import { type ComponentType, memo, Suspense, use, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  createContext,
+  memo,
+  Suspense,
+  use,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useState,
+} from 'react'
 import styles from './late-island.module.css'
 
 export type LatePart<Props extends object> = {
   load: () => Promise<ComponentType<Props>>
   /** the props that the part has in the document, where they are others than later */
-  bare: Partial<Props>
-  /** its style modules: named here they come with the page, which shows the part from the start */
-  sheets: Readonly<Record<string, unknown>>
+  bare: (props: NoInfer<Props>) => Partial<NoInfer<Props>>
 }
+
+/** What is done when a part whose code came late stands where its markup of the document stood. */
+export const WhenDrawn = createContext(() => {})
 
 /** Markup of the document that no code comes for stays as it is. */
 const never = new Promise<never>(() => {})
@@ -18,7 +29,7 @@ const never = new Promise<never>(() => {})
  * New props that came before would make React throw that markup away. Should the code not come, the
  * markup stays for good, and that is said.
  */
-export function lateIsland<Props extends object>({ load, bare, sheets }: LatePart<Props>) {
+export function lateIsland<Props extends object>({ load, bare }: LatePart<Props>) {
   let loading: Promise<boolean> | undefined
   let Part: ComponentType<Props> | undefined
   /** Whether the code came. */
@@ -48,24 +59,33 @@ export function lateIsland<Props extends object>({ load, bare, sheets }: LatePar
 
   function LateIsland(props: Props) {
     const [state, setState] = useState(Part === undefined ? 'loading' : 'loaded')
+    const drawn = useEffectEvent(use(WhenDrawn))
+    // Made once: an equal object would be a new prop.
+    const [inDocument] = useState(() => bare(props))
     useEffect(() => {
-      void loadOnce().then((came) => setState(came ? 'loaded' : 'missing'))
+      void loadOnce().then((came) =>
+        setState((now) => (now === 'loaded' ? now : came ? 'late' : 'missing')),
+      )
     }, [])
+    // React has hydrated the markup by then: new props do not pass it by.
+    useLayoutEffect(() => {
+      if (state === 'late') drawn()
+    }, [state])
+    const isThere = state === 'late' || state === 'loaded'
     return (
       <>
         {state === 'missing' && (
           <p className={styles.missing} role="status">
-            A part of the page could not be loaded. All of its text is here, but it does not follow
-            what you choose.{' '}
+            A part of the page could not be loaded: what stands here does not follow what you
+            choose.{' '}
             <button type="button" onClick={() => window.location.reload()}>
               Load the page again
             </button>
           </p>
         )}
-        <Island {...props} {...(state === 'loaded' ? {} : bare)} />
+        <Island {...props} {...(isThere ? {} : inDocument)} />
       </>
     )
   }
-  // A bundler leaves out what nothing holds on to.
-  return Object.assign(LateIsland, { load: loadOnce, sheets })
+  return Object.assign(LateIsland, { load: loadOnce, isLoaded: () => Part !== undefined })
 }

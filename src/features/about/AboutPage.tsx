@@ -4,6 +4,7 @@ import { counted, countedInWords } from '../../domain/number-words'
 import { citesOf, type VisitIndex } from '../../domain/visit-index'
 import { Legend } from '../../ui/Legend'
 import styles from './AboutPage.module.css'
+import { AccessibilityNote } from './AccessibilityNote'
 import { OfflineCopyNote } from './OfflineCopyNote'
 import { SlashSwitch } from './SlashSwitch'
 
@@ -82,7 +83,8 @@ export function AboutPage({ index, edition }: AboutPageProps) {
                 <kbd>Esc</kbd>
               </dt>
               <dd>
-                from a passage back to its event, from an event back to its day; out of a search
+                from a passage back to its event, from an event back to its day; out of a search;
+                closes the filters
               </dd>
             </div>
             <div>
@@ -102,6 +104,7 @@ export function AboutPage({ index, edition }: AboutPageProps) {
             <OfflineCopyNote copy={edition.offline} />
           </section>
         )}
+        <AccessibilityNote />
         <section>
           <h3>Licence</h3>
           <p>

@@ -15,18 +15,21 @@ export type ReferenceOfProps = {
 }
 
 const formatNames = [
-  { id: 'bibtex', name: 'BibTeX' },
+  { id: 'bibtex', name: 'BibLaTeX' },
   { id: 'ris', name: 'RIS' },
   { id: 'csl-json', name: 'CSL-JSON' },
 ] as const
 
 /** One item in every style and form, each to be copied; the forms of reference managers also saved. */
 export function ReferenceOf({ name, siglum, item, paragraphs, onSay }: ReferenceOfProps) {
+  // each press is announced, also one that says the same as the press before it
   const copy = async (what: string, text: string) => {
+    onSay('')
     const copied = await copyToClipboard(text)
     onSay(copied ? `Copied: ${name}, ${what}.` : `The browser did not let ${what} be copied.`)
   }
   const take = async (id: string, way: 'copy' | 'save') => {
+    onSay('')
     try {
       const { citationFormats } = await import('../../export/cite/formats')
       const format = citationFormats.find((candidate) => candidate.id === id)
@@ -60,7 +63,11 @@ export function ReferenceOf({ name, siglum, item, paragraphs, onSay }: Reference
                     return italic ? <i key={key}>{text}</i> : <Fragment key={key}>{text}</Fragment>
                   })}
                 </p>
-                <button type="button" onClick={() => void copy(styleName, referenceText(pieces))}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => void copy(styleName, referenceText(pieces))}
+                >
                   Copy
                   <span className="visually-hidden">
                     {' '}
@@ -77,14 +84,14 @@ export function ReferenceOf({ name, siglum, item, paragraphs, onSay }: Reference
             {formatNames.map(({ id, name: format }) => (
               <span key={id}>
                 {format}{' '}
-                <button type="button" onClick={() => void take(id, 'copy')}>
+                <button type="button" className="text-button" onClick={() => void take(id, 'copy')}>
                   Copy
                   <span className="visually-hidden">
                     {' '}
                     {name}, {format}
                   </span>
                 </button>{' '}
-                <button type="button" onClick={() => void take(id, 'save')}>
+                <button type="button" className="text-button" onClick={() => void take(id, 'save')}>
                   Save
                   <span className="visually-hidden">
                     {' '}

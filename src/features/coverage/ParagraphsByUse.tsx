@@ -66,7 +66,7 @@ export function ParagraphsByUse({ articles }: ParagraphsByUseProps) {
                 <a
                   href={hrefToPassage(passageLabel(article, n))}
                   data-use={use}
-                  aria-label={`${passageLabel(article, n)}: ${words} words, ${names[use]}`}
+                  aria-label={`${article.siglum} ${n}: ${words} words, ${names[use]}`}
                 >
                   <svg height={Math.max(3, Math.round(words / 2))} />
                   {n}

@@ -59,7 +59,7 @@ export function LineRail({ index, shown, clock, current }: LineRailProps) {
                     <span className="visually-hidden"> {monthName(stop.day)}</span>
                   </span>
                 </time>
-                <span className={styles.words}>
+                <span className={styles.words} data-counted={shown !== index && stop.entries > 0}>
                   <StopWords stop={stop} index={index} clock={clock} />
                   {shown !== index && stop.entries > 0 && (
                     <span className={styles.left}>{leftInWords(index, shown, stop.day)}</span>

@@ -5,7 +5,9 @@ import { hrefTo, hrefToExport } from '../../domain/fragment'
 import { lineOf } from '../../domain/line'
 import { counted } from '../../domain/number-words'
 import { eventsAround, programmeOf, UNDATED } from '../../domain/programme'
+import { programmePart } from '../../domain/programme-part'
 import type { VisitIndex } from '../../domain/visit-index'
+import { mostEntries } from '../../domain/whole-document'
 import styles from './Programme.module.css'
 import { ProgrammeGroupList } from './ProgrammeGroupList'
 
@@ -30,7 +32,14 @@ const nameOf = (day: string) => (day === UNDATED ? 'Without a day' : shortDay(da
 
 /** What a day held, in order, with hours as far as they were printed. */
 export function Programme({ index, shown, clock, day, chosen }: ProgrammeProps) {
-  const groups = programmeOf(shown, day)
+  const {
+    groups,
+    from,
+    to,
+    of,
+    before: earlier,
+    after: later,
+  } = programmePart(programmeOf(shown, day), chosen, mostEntries(index))
   const count = entriesOn(shown, day)
   const all = entriesOn(index, day)
   const { previous, next } = neighbours(index, day)
@@ -87,6 +96,13 @@ export function Programme({ index, shown, clock, day, chosen }: ProgrammeProps) 
           )}
         </p>
       )}
+      {earlier && (
+        <p className={styles.more}>
+          <a href={hrefTo(earlier.id)}>
+            <span aria-hidden="true">↑ </span>Earlier entries
+          </a>
+        </p>
+      )}
       {groups.map((group) => (
         <ProgrammeGroupList
           key={group.kind}
@@ -97,6 +113,19 @@ export function Programme({ index, shown, clock, day, chosen }: ProgrammeProps) 
           home={stop?.place?.id}
         />
       ))}
+      {(earlier || later) && (
+        <p className={styles.more}>
+          Entries {from} to {to} of {of}
+          {later && (
+            <>
+              .{' '}
+              <a href={hrefTo(later.id)}>
+                Later entries<span aria-hidden="true"> ↓</span>
+              </a>
+            </>
+          )}
+        </p>
+      )}
       {all > 0 && (
         <p className={styles.foot} data-screen-only>
           <a href={hrefToExport(day)}>Export this day</a>

@@ -63,7 +63,7 @@ export function EventRecord(props: EventRecordProps) {
     >
       <header className={styles.kick}>
         <p>
-          {kindInWords[event.kind]}
+          {kindInWords[event.kind]}{' '}
           <span className={styles.position}>
             entry {position} of {entries}
           </span>

@@ -23,7 +23,11 @@ export function ReadingNotes({ index, event }: ReadingNotesProps) {
       <section key={reading.id} className={styles.note}>
         <h4>
           {elsewhere ? 'Sources differ; another’s is garbled' : headings[reading.kind]}
-          {sign && <ReadingMark kind={sign} />}
+          {sign && (
+            <span aria-hidden="true">
+              <ReadingMark kind={sign} />
+            </span>
+          )}
         </h4>
         <p>
           <a href={hrefTo(reading.id)}>{reading.question}</a>

@@ -1,5 +1,6 @@
 import { longDay, shortDay } from '../../domain/calendar-day'
-import { type Clock, clockInWords, clocksOf, OWN_CLOCK, timeOn } from '../../domain/clock'
+import { type Clock, clocksOf, OWN_CLOCK, timeOn } from '../../domain/clock'
+import { clockInWords } from '../../domain/clock-in-words'
 import type { VisitEvent, When } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
 import { exactnessOf, listingDay, whenInWords } from '../../domain/when'

@@ -71,10 +71,18 @@ export function ExportPage({ index, shown, edition, scope }: ExportPageProps) {
                   {offered.holds} <span className={styles.lacks}>{offered.lacks}</span>
                 </td>
                 <td className={styles.ways}>
-                  <button type="button" onClick={() => void take(offered, 'saved')}>
+                  <button
+                    type="button"
+                    className="text-button"
+                    onClick={() => void take(offered, 'saved')}
+                  >
                     Save<span className="visually-hidden"> {offered.name}</span>
                   </button>
-                  <button type="button" onClick={() => void take(offered, 'copied')}>
+                  <button
+                    type="button"
+                    className="text-button"
+                    onClick={() => void take(offered, 'copied')}
+                  >
                     Copy<span className="visually-hidden"> {offered.name}</span>
                   </button>
                 </td>

@@ -1,4 +1,4 @@
-import { dayOfMonth, longDay, shortWeekday } from '../../domain/calendar-day'
+import { dayOfMonth, monthName, shortWeekday } from '../../domain/calendar-day'
 import { hrefToExport } from '../../domain/fragment'
 import { counted } from '../../domain/number-words'
 import { UNDATED } from '../../domain/programme'
@@ -43,13 +43,13 @@ export function ScopeChoice({ index, shown, scope }: ScopeChoiceProps) {
                 <a
                   href={hrefToExport(day)}
                   aria-current={current(scope.kind === 'day' && scope.day === day)}
-                  aria-label={day === UNDATED ? 'Without a day' : longDay(day)}
                 >
                   {day === UNDATED ? (
                     'no day'
                   ) : (
                     <>
                       <b>{dayOfMonth(day)}</b> {shortWeekday(day)}
+                      <span className="visually-hidden"> {monthName(day)}</span>
                     </>
                   )}
                 </a>

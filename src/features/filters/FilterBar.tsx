@@ -1,7 +1,9 @@
-import { type ComponentType, useState } from 'react'
-import { type Filter, facets, isEmpty, noFilter, toggled } from '../../domain/filter'
+import { type ComponentType, useCallback, useRef, useState } from 'react'
+import { type Filter, facets, isEmpty, noFilter } from '../../domain/filter'
+import { toggled } from '../../domain/filter-choices'
 import { hrefToExport } from '../../domain/fragment'
 import type { VisitIndex } from '../../domain/visit-index'
+import { useCloseByEscape } from './close-by-escape'
 import styles from './FilterBar.module.css'
 import type { FilterPanelProps } from './FilterPanel'
 import { facetNames, nameOf } from './value-names'
@@ -19,17 +21,33 @@ export type FilterBarProps = {
 export function FilterBar({ index, shown, filter, hrefFor }: FilterBarProps) {
   const [Panel, setPanel] = useState<ComponentType<FilterPanelProps> | null>(null)
   const [open, setOpen] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const bar = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = useCallback(() => setOpen(false), [])
+  useCloseByEscape(open, bar, button, close)
   const turn = async () => {
     setOpen(!open)
     if (Panel !== null) return
-    const { FilterPanel } = await import('./FilterPanel')
-    setPanel(() => FilterPanel)
+    try {
+      const { FilterPanel } = await import('./FilterPanel')
+      setPanel(() => FilterPanel)
+      setMissing(false)
+    } catch {
+      setMissing(true)
+    }
   }
   const all = index.visit.events.length
   const chosen = facets.flatMap((facet) => filter[facet].map((value) => ({ facet, value })))
   return (
-    <div className={styles.bar}>
-      <button type="button" className={styles.turn} aria-expanded={open} onClick={turn}>
+    <div className={styles.bar} ref={bar}>
+      <button
+        type="button"
+        className={styles.turn}
+        ref={button}
+        aria-expanded={open}
+        onClick={turn}
+      >
         Filter the events
       </button>
       <p className={styles.left} role="status">
@@ -55,6 +73,15 @@ export function FilterBar({ index, shown, filter, hrefFor }: FilterBarProps) {
             <a href={hrefToExport('filtered')}>Export these</a>
           </li>
         </ul>
+      )}
+      {open && missing && (
+        <p className={styles.missing} role="status">
+          The list of filters could not be loaded. Close and open it to try again, or{' '}
+          <button type="button" className="text-button" onClick={() => window.location.reload()}>
+            load the page again
+          </button>
+          .
+        </p>
       )}
       {open && Panel && <Panel index={index} filter={filter} hrefFor={hrefFor} />}
     </div>

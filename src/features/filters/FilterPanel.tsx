@@ -1,4 +1,5 @@
-import { countsIn, type Facet, type Filter, toggled, valuesIn } from '../../domain/filter'
+import { type Facet, type Filter, noFilter, valuesIn } from '../../domain/filter'
+import { countsIn, toggled } from '../../domain/filter-choices'
 import { counted } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import styles from './FilterPanel.module.css'
@@ -12,24 +13,26 @@ export type FilterPanelProps = {
 
 const order: readonly Facet[] = ['kind', 'status', 'signs', 'article', 'place', 'person']
 
+/** The values of a facet; of the long ones those of most events first, whatever is chosen. */
+function inOrder(index: VisitIndex, facet: Facet): readonly string[] {
+  const values = valuesIn(index, facet)
+  if (facet !== 'person' && facet !== 'place') return values
+  const inAll = countsIn(index, noFilter, facet)
+  return values.toSorted((a, b) => (inAll.get(b) ?? 0) - (inAll.get(a) ?? 0))
+}
+
 type FacetListProps = FilterPanelProps & { facet: Facet }
 
 /** The values of a facet, each with the number of events that choosing it would leave. */
 function FacetList({ index, filter, facet, hrefFor }: FacetListProps) {
   const counts = countsIn(index, filter, facet)
-  const isLong = facet === 'person' || facet === 'place'
   const countOf = (value: string) => counts.get(value) ?? 0
-  const all = valuesIn(index, facet)
-  const values = isLong
-    ? all
-        .filter((value) => countOf(value) > 0 || filter[facet].includes(value))
-        .sort((a, b) => countOf(b) - countOf(a))
-    : all
+  const values = inOrder(index, facet)
   if (values.length === 0) return null
   return (
-    <section className={styles.facet} data-facet={facet}>
-      <h3>{facetNames[facet]}</h3>
-      <ul>
+    <div className={styles.facet} data-facet={facet}>
+      <p id={`filter-by-${facet}`}>{facetNames[facet]}</p>
+      <ul aria-labelledby={`filter-by-${facet}`}>
         {values.map((value) => {
           const count = countOf(value)
           const chosen = filter[facet].includes(value)
@@ -53,7 +56,7 @@ function FacetList({ index, filter, facet, hrefFor }: FacetListProps) {
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }
 

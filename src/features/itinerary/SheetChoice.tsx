@@ -1,4 +1,4 @@
-import { dayOfMonth, longDay, shortWeekday } from '../../domain/calendar-day'
+import { dayOfMonth, monthName, shortWeekday } from '../../domain/calendar-day'
 import { hrefTo, pageFragments } from '../../domain/fragment'
 import { UNDATED } from '../../domain/programme'
 import type { VisitIndex } from '../../domain/visit-index'
@@ -44,16 +44,13 @@ export function SheetChoice({ index, day, paper, onPrint }: SheetChoiceProps) {
         <ul className={styles.days}>
           {withEntries.map((other) => (
             <li key={other}>
-              <a
-                href={hrefToSheet(other)}
-                aria-current={day === other ? 'true' : undefined}
-                aria-label={other === UNDATED ? 'Without a day' : longDay(other)}
-              >
+              <a href={hrefToSheet(other)} aria-current={day === other ? 'true' : undefined}>
                 {other === UNDATED ? (
                   'no day'
                 ) : (
                   <>
                     <b>{dayOfMonth(other)}</b> {shortWeekday(other)}
+                    <span className="visually-hidden"> {monthName(other)}</span>
                   </>
                 )}
               </a>

@@ -35,7 +35,7 @@ function PlaceOf({ index, stop }: { index: VisitIndex; stop: Stop }) {
         <a href={hrefTo(place.id)}>{place.name}</a>
       </p>
       <p className={styles.zone}>
-        <NativeName names={place.names} />
+        <NativeName names={place.names} />{' '}
         <span>
           {holder && `${holder.name}, `}
           {offsetLabel(stop.day, place.zone)}

@@ -1,5 +1,4 @@
 import type { Basemap } from '../../domain/basemap'
-import { longDay } from '../../domain/calendar-day'
 import { entriesOn } from '../../domain/filter'
 import { hrefTo } from '../../domain/fragment'
 import type { Place } from '../../domain/visit'
@@ -57,7 +56,8 @@ function StopName({
     >
       {place.name}
       {says !== '' && (
-        <tspan className={styles.days} dx="6">
+        <tspan className={styles.days} dx="2">
+          {' '}
           {says}
         </tspan>
       )}
@@ -84,7 +84,7 @@ function StopMark({
     <a
       className={styles.stop}
       href={hrefTo(first ?? place.id)}
-      aria-label={[place.name, ...days.map(longDay)].join(', ')}
+      aria-label={`${place.name} ${stop.says}`.trim()}
       aria-current={isChosen ? 'date' : isSpot ? 'location' : undefined}
       data-stop={place.id}
       data-left={isLeft}

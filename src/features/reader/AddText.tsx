@@ -20,6 +20,7 @@ export function AddText({ index, attached, children }: AddTextProps) {
         {children}
         <button
           type="button"
+          className="text-button"
           aria-expanded={open}
           onClick={() => {
             setOpen(!open)

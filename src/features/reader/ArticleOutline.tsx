@@ -49,13 +49,19 @@ export function ArticleOutline({ index, article, chosen, event, outline }: Artic
       </p>
       <AddText index={index} attached={copy !== undefined}>
         {machinery && copy && <machinery.ReadingMode outline={outline} spot={spot} event={event} />}
-        <a href={article.csl.URL} rel="noopener noreferrer">
+        <a className="text-button" href={article.csl.URL} rel="noopener noreferrer">
           Original
         </a>
-        <a href={archivedAddress(article, index.visit.to)} rel="noopener noreferrer">
+        <a
+          className="text-button"
+          href={archivedAddress(article, index.visit.to)}
+          rel="noopener noreferrer"
+        >
           Archived copy, if there is one
         </a>
-        <a href={hrefToCite(article.id)}>Cite</a>
+        <a className="text-button" href={hrefToCite(article.id)}>
+          Cite
+        </a>
       </AddText>
       {machinery && copy && (
         <machinery.CopyStatus index={index} article={article} copy={copy} event={event} />

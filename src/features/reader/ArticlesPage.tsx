@@ -3,6 +3,7 @@ import { passageLabel } from '../../domain/citation'
 import { hrefTo, pageFragments } from '../../domain/fragment'
 import { counted, countedInWords } from '../../domain/number-words'
 import type { VisitIndex } from '../../domain/visit-index'
+import { fitsOneDocument } from '../../domain/whole-document'
 import { island } from '../../ui/island'
 import { ArticleOutline } from './ArticleOutline'
 import styles from './ArticlesPage.module.css'
@@ -28,6 +29,7 @@ export type ArticlesPageProps = {
 export function ArticlesPage(props: ArticlesPageProps) {
   const { index, article, paragraph, event, outline, beside } = props
   const { articles } = index.visit
+  const isWhole = fitsOneDocument(index)
   const open = index.article.get(article ?? '')
   const subject = index.event.get(event ?? '')
   return (
@@ -70,13 +72,15 @@ export function ArticlesPage(props: ArticlesPageProps) {
       <div className={styles.right}>
         {articles.map((item) => (
           <div key={item.id} hidden={article !== null && item.id !== article} data-article>
-            <Outline
-              index={index}
-              article={item}
-              chosen={item.id === article ? paragraph : null}
-              event={item.id === article ? event : null}
-              outline={item.id === article && outline}
-            />
+            {(isWhole || item.id === article) && (
+              <Outline
+                index={index}
+                article={item}
+                chosen={item.id === article ? paragraph : null}
+                event={item.id === article ? event : null}
+                outline={item.id === article && outline}
+              />
+            )}
           </div>
         ))}
       </div>

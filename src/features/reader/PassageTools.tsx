@@ -22,6 +22,7 @@ function CopyLink({ label }: { label: string }) {
     <>
       <button
         type="button"
+        className="text-button"
         onClick={() => void copyToClipboard(address()).then((done) => setCopied(done))}
       >
         Copy link to {label}
@@ -40,7 +41,7 @@ export function PassageTools({ index, article, n, event }: PassageToolsProps) {
     if (paragraph === undefined) return null
     const label = passageLabel(article, paragraph.n)
     return (
-      <a href={hrefToPassage(label, event ?? undefined)}>
+      <a className="text-button" href={hrefToPassage(label, event ?? undefined)}>
         {way} cited: {label}
       </a>
     )
@@ -49,7 +50,9 @@ export function PassageTools({ index, article, n, event }: PassageToolsProps) {
     <p className={styles.tools}>
       {link(before, 'Previous')}
       {link(after, 'Next')}
-      <a href={hrefToCite(passageLabel(article, n))}>Cite {passageLabel(article, n)}</a>
+      <a className="text-button" href={hrefToCite(passageLabel(article, n))}>
+        Cite {passageLabel(article, n)}
+      </a>
       <CopyLink label={passageLabel(article, n)} />
     </p>
   )

@@ -48,7 +48,7 @@ export function PlaceNote({ index, place }: PlaceNoteProps) {
         Clock {offsetsOf(index, place)} ({place.zone}){besideTheStart(index, place)}.
       </p>
       {spot && (
-        <p className={styles.line}>
+        <p className={`${styles.line} ${styles.spot}`}>
           {degrees(spot.lat, ['N', 'S'])} {degrees(spot.lon, ['E', 'W'])},{' '}
           <a href={hrefToMap({ spot: place.id })}>
             on the map<span className="visually-hidden"> ({place.name})</span>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Person, Place } from '../../domain/visit'
 import type { VisitIndex } from '../../domain/visit-index'
 import { CitationChips } from '../../ui/CitationChips'
@@ -25,9 +26,12 @@ export function RegisterEntry({ index, entry, chosen }: RegisterEntryProps) {
       <h4 className={styles.name} id={heading} tabIndex={-1}>
         {entry.name}
         {Object.entries(entry.names).map(([language, name]) => (
-          <span key={language} className={styles.native}>
-            <bdi lang={language}>{name}</bdi>
-          </span>
+          <Fragment key={language}>
+            {' '}
+            <span className={styles.native}>
+              <bdi lang={language}>{name}</bdi>
+            </span>
+          </Fragment>
         ))}
       </h4>
       {'zone' in entry && <PlaceNote index={index} place={entry} />}

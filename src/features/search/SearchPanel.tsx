@@ -74,7 +74,10 @@ export function SearchPanel(props: SearchPanelProps) {
     >
       {q !== '' && (
         <h2 className={styles.heading} id="search_results">
-          Results for <q>{q.length > 80 ? `${q.slice(0, 80)}…` : q}</q>
+          Results for{' '}
+          <q>
+            <bdi>{q.length > 80 ? [...Array.from(q).slice(0, 80), '…'] : q}</bdi>
+          </q>
         </h2>
       )}
       <p className={styles.said} role="status">

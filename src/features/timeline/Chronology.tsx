@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { clockInWords } from '../../domain/clock'
+import { clockInWords } from '../../domain/clock-in-words'
 import { Legend } from '../../ui/Legend'
 import { ChartControls, type ChartHandles, type Shown } from './ChartControls'
 import styles from './Chronology.module.css'

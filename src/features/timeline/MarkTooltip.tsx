@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { type Clock, clockInWords, timeOn } from '../../domain/clock'
+import { type Clock, timeOn } from '../../domain/clock'
+import { clockInWords } from '../../domain/clock-in-words'
 import type { VisitIndex } from '../../domain/visit-index'
 import { whenInWords } from '../../domain/when'
 import styles from './MarkTooltip.module.css'

@@ -25,7 +25,7 @@ export type LaidMark = {
 }
 
 export type LaidLane = { lane: LaneId | typeof FOLDED_LANE; name: string; rows: number }
-export type Layout = { lanes: LaidLane[]; items: LaidMark[] }
+export type Layout = { lanes: LaidLane[]; items: readonly LaidMark[] }
 
 /**
  * The width for which rows are reckoned, whatever the screen: so that the height of the chart is
@@ -36,9 +36,14 @@ const NOMINAL_WIDTH = 520
 const NARROW = 130
 /** This many of one day without room for their names show their number instead. */
 const FEWEST_COUNTED = 3
+/** A lane has no more rows; what finds no room in them is counted. */
 const MOST_ROWS = 14
+/** Of so many marks no picture shows each: then fewer rows, which fit a screen and move as one. */
+const MANY = 400
+const MOST_ROWS_OF_MANY = 6
 const PADDING = 20
 const SIGN = 14
+const SECOND = 1000
 
 type Laid = LaidMark & { from: number; to: number }
 
@@ -97,7 +102,7 @@ function placings(
 }
 
 /** Each in the first row where nothing is in its way; what finds none is counted by day in the last. */
-function inRows(items: readonly Laid[][]): Laid[][] {
+function inRows(items: readonly Laid[][], most: number): Laid[][] {
   const rows: Laid[][] = []
   const isFree = (row: readonly Laid[], item: Laid) =>
     row.every((other) => other.to <= item.from || item.to <= other.from)
@@ -108,7 +113,7 @@ function inRows(items: readonly Laid[][]): Laid[][] {
     const row = rows.find((candidate) => options.some((item) => isFree(candidate, item)))
     const item = (row && options.find((option) => isFree(row, option))) ?? best
     if (row) row.push(item)
-    else if (rows.length < MOST_ROWS - 1) rows.push([item])
+    else if (rows.length < most - 1) rows.push([item])
     else left.push(...item.marks)
   }
   if (left.length > 0) rows.push(countedByDay(left))
@@ -117,7 +122,11 @@ function inRows(items: readonly Laid[][]): Laid[][] {
 
 function countedByDay(left: readonly ChronologyMark[]): Laid[] {
   const days = new Map<string, ChronologyMark[]>()
-  for (const mark of left) days.set(mark.day, [...(days.get(mark.day) ?? []), mark])
+  for (const mark of left) {
+    const ofDay = days.get(mark.day)
+    if (ofDay) ofDay.push(mark)
+    else days.set(mark.day, [mark])
+  }
   return [...days].flatMap(([day, marks]) => {
     const [mark] = marks
     if (mark === undefined) return []
@@ -154,31 +163,39 @@ export function isWithin(mark: ChronologyMark, window: ChronologyWindow): boolea
 /**
  * Puts marks into the rows of their lanes at the scale of a window, in the order of telling. The row
  * of a mark depends on the scale alone and not on what else is in sight, so it stays when the chart
- * is moved. No name reaches out of `frame`. A lane has the rows that its marks within the window need, at least one.
+ * is moved, and is reckoned once for all windows of a length. No name reaches out of `frame`. A lane
+ * has the rows that its marks within the window need, at least one.
  */
-export function layoutOf(
+export function layoutsOf(
   marks: readonly ChronologyMark[],
-  window: ChronologyWindow,
   frame: ChronologyWindow,
-): Layout {
-  const msPerPx = (window.end - window.start) / NOMINAL_WIDTH
-  const items: LaidMark[] = []
-  const laidLanes = lanes.map(({ id, name }): LaidLane => {
-    const ofLane = marks.filter((mark) => mark.lane === id)
-    const alone = gathered(ofLane, msPerPx).flatMap((group) => {
-      const [mark] = group
-      return mark ? [placings(group, mark, frame, msPerPx)] : []
+): (window: ChronologyWindow) => Layout {
+  const most = marks.length > MANY ? MOST_ROWS_OF_MANY : MOST_ROWS
+  let reckoned: { length: number; items: readonly LaidMark[] } | null = null
+
+  const itemsAt = (length: number) => {
+    const msPerPx = length / NOMINAL_WIDTH
+    return lanes.flatMap(({ id }) => {
+      const ofLane = marks.filter((mark) => mark.lane === id)
+      const alone = gathered(ofLane, msPerPx).flatMap((group) => {
+        const [mark] = group
+        return mark ? [placings(group, mark, frame, msPerPx)] : []
+      })
+      return inRows(alone, most).flatMap((row, at) =>
+        withLimits(row).map(({ from, to, ...item }): LaidMark => ({ ...item, row: at })),
+      )
     })
-    let rows = 1
-    inRows(alone).forEach((row, at) => {
-      for (const { from, to, ...item } of withLimits(row)) {
-        items.push({ ...item, row: at })
-        if (isWithin(item.mark, window)) rows = Math.max(rows, at + 1)
-      }
-    })
-    return { lane: id, name, rows }
-  })
-  return { lanes: laidLanes, items }
+  }
+  return (window) => {
+    // A window that is dragged gains and loses fractions of a second.
+    const length = Math.round((window.end - window.start) / SECOND) * SECOND
+    if (reckoned?.length !== length) reckoned = { length, items: itemsAt(length) }
+    const { items } = reckoned
+    const inSight = items.filter((item) => isWithin(item.mark, window))
+    const rowsOf = (lane: LaneId) =>
+      inSight.reduce((most, item) => (item.lane === lane ? Math.max(most, item.row + 1) : most), 1)
+    return { lanes: lanes.map(({ id, name }) => ({ lane: id, name, rows: rowsOf(id) })), items }
+  }
 }
 
 /** The item that shows an event, alone or as one of several. */

@@ -3,11 +3,12 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import type { ChronologyWindow } from '../../domain/chronology'
 import type { ClockStretch } from '../../domain/local-clocks'
+import { inSlices } from '../../platform/in-slices'
 import { takeForeignHtmlAsText } from '../../platform/trusted-html'
 import { chartHeight } from './chart-height'
 import { type ChartItem, CLOCK_LANE, chartItems, clockItems, dayBand } from './chart-items'
 import { itemOf, type LaidMark, type Layout } from './layout'
-import './chronology-widget.css'
+import { adoptWidgetStyles } from './widget-styles'
 
 /** All that the chart draws; a new one is drawn in place of the old. */
 export type Drawing = {
@@ -46,6 +47,8 @@ export type MountOptions = {
 }
 
 const HOUR = 3_600_000
+/** so many items are given to the widget in one task */
+const AT_ONCE = 16
 /** the chart shows no less than this */
 export const LEAST_WINDOW = 6 * HOUR
 
@@ -74,6 +77,10 @@ function labelOf(item: LaidMark): HTMLElement {
   return label
 }
 
+function isSame(one: ChartItem | null, other: ChartItem): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 function settingsFor({ limits, folded }: Drawing): TimelineOptions {
   return {
     // Folded, it stands in line with the days above it, and shows all there is.
@@ -93,6 +100,7 @@ function settingsFor({ limits, folded }: Drawing): TimelineOptions {
  */
 export function mountChronology(host: HTMLElement, options: MountOptions): MountedChronology {
   takeForeignHtmlAsText()
+  const takeStylesOff = adoptWidgetStyles()
   const { onChoose, onWhole, onWindow, onPoint } = options
   let { drawing, window, selected } = options
   let layout = drawing.layoutFor(window)
@@ -100,21 +108,12 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
   const items = new DataSet<ChartItem>([])
   const groups = new DataSet<ChartLane>([])
 
+  let stopLaying = () => {}
+
   /** The rows are ours: the widget stacks nothing, and is told how high each lane is. */
-  const lay = () => {
+  const layLanes = () => {
     layout = drawing.layoutFor(window)
     laid = new Map(layout.items.map((item) => [item.key, item]))
-    const marks = chartItems(
-      layout,
-      window,
-      host.clientWidth - labelColumn(),
-      drawing.day?.id ?? '',
-    )
-    const band = drawing.day && !drawing.folded ? [dayBand(drawing.day.span)] : []
-    const next = [...band, ...clockItems(drawing.clocks), ...marks]
-    const kept = new Set(next.map(({ id }) => id))
-    items.remove(items.getIds().filter((id) => !kept.has(String(id))))
-    items.update(next)
     const clocks = { lane: CLOCK_LANE, name: 'Local clock', rows: 0 }
     const lanes = drawing.clocks.length > 0 ? [clocks, ...layout.lanes] : layout.lanes
     const inUse = new Set<string>(lanes.map(({ lane }) => lane))
@@ -129,7 +128,28 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
         style: `--rows: ${rows}`,
       })),
     )
-    mark()
+  }
+  const layItems = () => {
+    const width = host.clientWidth - labelColumn()
+    const marks = chartItems(layout, window, width, drawing.day?.id ?? '')
+    const band = drawing.day && !drawing.folded ? [dayBand(drawing.day.span)] : []
+    const next = [...band, ...clockItems(drawing.clocks), ...marks]
+    const kept = new Set(next.map(({ id }) => id))
+    items.remove(items.getIds().filter((id) => !kept.has(String(id))))
+    // The widget measures anew each item that it is given: one by one, which takes long for many.
+    const changed = next.filter((item) => !isSame(items.get(item.id), item))
+    const isInSight = ({ start, end = start }: ChartItem) =>
+      start < window.end && end >= window.start
+    changed.sort((one, other) => Number(isInSight(other)) - Number(isInSight(one)))
+    stopLaying()
+    stopLaying = inSlices(changed, AT_ONCE, (slice) => {
+      items.update([...slice])
+      mark()
+    })
+  }
+  const lay = () => {
+    layLanes()
+    layItems()
   }
   const labelColumn = () => host.querySelector<HTMLElement>('.vis-panel.vis-left')?.offsetWidth ?? 0
   const mark = () => {
@@ -165,7 +185,7 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
     zoomKey: 'ctrlKey',
     zoomMin: LEAST_WINDOW,
   })
-  lay()
+  layLanes()
 
   timeline.on('select', ({ items: [key] }: { items: string[] }) => {
     const item = laid.get(key ?? '')
@@ -184,6 +204,7 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
     if (found) onPoint(found, elementOf(item)?.getBoundingClientRect() ?? null)
   })
   timeline.on('itemout', () => onPoint(null, null))
+  // It calls for the first time too: then the lanes have their names, which the rest has room beside.
   const sizes = new ResizeObserver(() => lay())
   sizes.observe(host)
 
@@ -223,7 +244,9 @@ export function mountChronology(host: HTMLElement, options: MountOptions): Mount
     },
     unmount: () => {
       // A second destroy() throws, and StrictMode may ask twice.
+      stopLaying()
       if (mounted) timeline.destroy()
+      takeStylesOff()
       mounted = false
       sizes.disconnect()
     },

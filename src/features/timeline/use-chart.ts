@@ -6,6 +6,7 @@ import { drawingOf, windowsOf } from './drawing'
 import type { LaidMark } from './layout'
 import { type MountedChronology, mountChronology } from './mount-chronology'
 import { nextWindow, shownBy } from './next-window'
+import { useGuardedAfterPaint } from './use-guarded-after-paint'
 
 export type ChartSubject = {
   index: VisitIndex
@@ -39,6 +40,7 @@ export function useChart(
 ) {
   const { index, shown, clock, day, chosen, byEvent } = subject
   const [chart, setChart] = useState<MountedChronology | null>(null)
+  const afterPaint = useGuardedAfterPaint()
   const windows = useMemo(() => windowsOf(index, clock, day), [index, clock, day])
   const latest = useRef({ subject, events, windows })
   useEffect(() => {
@@ -76,35 +78,40 @@ export function useChart(
     }
     // On a page that is not in sight the widget would measure nothing, and keep to what it measured.
     const inSight = () => element.checkVisibility?.() ?? true
-    const seen = inSight()
-      ? null
-      : new ResizeObserver(() => mounted === null && inSight() && mount())
-    if (seen === null) mount()
-    else seen.observe(element)
+    const seen = new ResizeObserver(() => mounted === null && inSight() && mount())
+    // What is drawn is reckoned in this task, and kept; drawing it is another, by when the reader may
+    // have gone to another page.
+    const { drawing, opening } = now()
+    drawing.layoutFor(opening)
+    const stopMounting = afterPaint(() => (inSight() ? mount() : seen.observe(element)))
     const refold = () => mounted?.draw(now().drawing, now().opening)
     small.addEventListener('change', refold)
     return () => {
-      seen?.disconnect()
+      seen.disconnect()
+      stopMounting()
       small.removeEventListener('change', refold)
       mounted?.unmount()
       setChart(null)
     }
-  }, [host])
+  }, [host, afterPaint])
 
   useEffect(() => {
     const before = drawn.current
     const same = before.clock === clock && before.windows === windows && before.shown === shown
     if (chart === null || (same && before.day === day)) return
-    drawn.current = { clock, windows, shown, day }
     const folded = matchMedia(narrow).matches
     const from = { window: chart.window(), windows: before.windows }
     const next = nextWindow({ from, to: windows, byClock: before.clock !== clock, byEvent })
     const isFilter = before.clock === clock && before.day === day && before.windows === windows
     const wanted = isFilter ? chart.window() : next
-    chart.draw(drawingOf(index, shown, clock, day, folded), folded ? windows.visit : wanted)
-  }, [chart, index, shown, clock, day, windows, byEvent])
+    return afterPaint(() => {
+      drawn.current = { clock, windows, shown, day }
+      chart.draw(drawingOf(index, shown, clock, day, folded), folded ? windows.visit : wanted)
+    })
+  }, [chart, index, shown, clock, day, windows, byEvent, afterPaint])
 
-  useEffect(() => chart?.select(chosen), [chart, chosen])
+  // After the drawing, which may bring the mark.
+  useEffect(() => afterPaint(() => chart?.select(chosen)), [chart, chosen, afterPaint])
 
   return { chart, windows }
 }

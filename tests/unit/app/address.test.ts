@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { type View, viewOf } from '../../../src/app/address'
 import { followLink, hrefFromResults, hrefWithClock, withSearch } from '../../../src/app/links'
 import { clockIds } from '../../../src/domain/clock'
-import { hrefTo, hrefToMap, hrefToPassage } from '../../../src/domain/fragment'
+import {
+  accessibilityFragment,
+  hrefTo,
+  hrefToMap,
+  hrefToPassage,
+} from '../../../src/domain/fragment'
 import { UNDATED } from '../../../src/domain/programme'
 import { indexVisit } from '../../../src/domain/visit-index'
 import { dayOfEvent, shippedDays, shippedPassages, shippedVisit } from '../../support/shipped-visit'
@@ -34,6 +39,14 @@ describe('an address leads to its page', () => {
         unknown: null,
       })
     }
+  })
+
+  test('#accessibility is the statement on the About page', () => {
+    expect(follow(hrefTo(accessibilityFragment))).toMatchObject({
+      page: 'about',
+      entry: accessibilityFragment,
+      unknown: null,
+    })
   })
 
   test('every passage from A1 to D17 opens its article there', () => {
@@ -241,7 +254,6 @@ describe('any address at all', () => {
         expect(clockIds(index)).toContain(view.clock)
         expect(view.unknown).not.toBe('')
       }),
-      { numRuns: 500 },
     )
   })
 })

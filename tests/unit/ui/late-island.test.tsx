@@ -13,8 +13,7 @@ test('a late part is drawn when its code is there, with the props of then', asyn
       new Promise((resolve) => {
         arrive = resolve
       }),
-    bare: { name: 'document' },
-    sheets: {},
+    bare: () => ({ name: 'document' }),
   })
   await act(async () => {
     render(<Late name="reader" />)
@@ -27,8 +26,7 @@ test('a late part is drawn when its code is there, with the props of then', asyn
 test('where the code does not come, that is said, and the way to try again is there', async () => {
   const Late = lateIsland<{ name: string }>({
     load: () => Promise.reject(new Error('an older deployment')),
-    bare: {},
-    sheets: {},
+    bare: () => ({}),
   })
   await act(async () => {
     render(<Late name="reader" />)

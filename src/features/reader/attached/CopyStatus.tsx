@@ -47,7 +47,11 @@ export function CopyStatus({ index, article, copy, event }: CopyStatusProps) {
         The words are from {copy.place === 'built-in' ? copy.name : `your copy, ${copy.name}`}.{' '}
         {places[copy.place]}{' '}
         {copy.place !== 'built-in' && (
-          <button type="button" onClick={() => removeCopy(index, article.id)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => removeCopy(index, article.id)}
+          >
             Remove
             <span className="visually-hidden"> the text of {article.csl['container-title']}</span>
           </button>

@@ -14,12 +14,13 @@ export function ReadingMode({ outline, spot, event }: ReadingModeProps) {
     const plain = hrefToPassage(spot, event ?? undefined)
     return plain.startsWith('?') ? `?show=${show}&${plain.slice(1)}` : `?show=${show}${plain}`
   }
+  const mode = `text-button ${styles.mode}`
   return (
     <>
-      <a className={styles.mode} href={href('text')} aria-current={outline ? undefined : 'true'}>
+      <a className={mode} href={href('text')} aria-current={outline ? undefined : 'true'}>
         Your copy of the text
       </a>
-      <a className={styles.mode} href={href('outline')} aria-current={outline ? 'true' : undefined}>
+      <a className={mode} href={href('outline')} aria-current={outline ? 'true' : undefined}>
         Outline
       </a>
     </>

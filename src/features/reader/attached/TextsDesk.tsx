@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { VisitIndex } from '../../../domain/visit-index'
 import { areTextsKept } from '../../../platform/kept-texts'
 import type { AttachedTextsProps, BuiltInTexts } from '../AttachedTexts'
@@ -26,6 +26,7 @@ export function TextsDesk({ index, builtIn = nothing }: AttachedTextsProps) {
   useEffect(() => {
     if (Object.keys(builtIn).length > 0 || areTextsKept()) void openTexts(index, builtIn)
   }, [index, builtIn])
+  const cameFrom = useRef<HTMLElement | null>(null)
   const areOpen = copies.size > 0
   useLayoutEffect(() => {
     // The words take more room than the outline: the passage that is open has moved.
@@ -46,7 +47,21 @@ export function TextsDesk({ index, builtIn = nothing }: AttachedTextsProps) {
         ))}
       </div>
       {messages.length > 0 && !dragging && (
-        <button type="button" onClick={() => changeAttachedTexts({ messages: [] })}>
+        <button
+          type="button"
+          className="text-button"
+          onFocus={({ relatedTarget }) => {
+            cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
+          }}
+          onClick={() => {
+            changeAttachedTexts({ messages: [] })
+            // the button goes: without another place the focus would be lost
+            const back = cameFrom.current
+            const isThere = back?.isConnected && back.checkVisibility()
+            const next = isThere ? back : document.querySelector<HTMLElement>('main')
+            next?.focus({ preventScroll: true })
+          }}
+        >
           Close<span className="visually-hidden"> this message</span>
         </button>
       )}

@@ -36,7 +36,7 @@ describe('who reported what', () => {
     render(<CoveragePage index={shippedIndex} />)
     const picture = region('Every paragraph by use')
     expect(hrefs(picture.getAllByRole('link'))).toEqual(shippedPassages.map((label) => `#${label}`))
-    expect(picture.getByRole('link', { name: 'C2: 6 words, page furniture' })).toBeTruthy()
+    expect(picture.getByRole('link', { name: 'C 2: 6 words, page furniture' })).toBeTruthy()
     const total = picture.getByRole('row', { name: /^All/ })
     expect(within(total).getAllByRole('cell').map(textOf)).toEqual([
       '64',

@@ -30,7 +30,7 @@ describe('the head of an event', () => {
     const { title } = shippedEvent('vostochny-arrival')
     const record = screen.getByRole('article', { name: new RegExp(`^${title}`) })
     expect(record.getAttribute('id')).toBe('vostochny-arrival')
-    expect(textOf(record)).toContain('Journeyentry 2 of 20')
+    expect(textOf(record)).toContain('Journey entry 2 of 20')
   })
 
   test('leads to the event before and the event after, if there are any', () => {
@@ -250,7 +250,7 @@ describe('what is garbled', () => {
       const heading = screen.getByRole('heading', { level: 3 })
       const signs = (element: HTMLElement) =>
         within(element)
-          .queryAllByRole('img')
+          .queryAllByRole('img', { hidden: true })
           .map((sign) => sign.getAttribute('aria-label'))
       const over = screen.queryAllByRole('heading', { level: 4 }).flatMap(signs)
       expect(signs(heading).toSorted(), id).toEqual([...new Set(over)].toSorted())

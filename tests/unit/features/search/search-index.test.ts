@@ -183,7 +183,6 @@ describe('whatever is asked', () => {
           for (const { terms } of hits) expect(terms.size).toBeGreaterThan(0)
         }
       }),
-      { numRuns: 200 },
     )
   })
 

@@ -16,7 +16,7 @@ import {
   itemOf,
   type LaidMark,
   type Layout,
-  layoutOf,
+  layoutsOf,
 } from '../../../../src/features/timeline/layout'
 import { arbitraryVisit } from '../../../support/arbitrary-visit'
 import { shippedIndex } from '../../../support/shipped-index'
@@ -46,7 +46,7 @@ function markAt(id: string, from: number, to: number | null, more: Partial<Chron
 }
 const rowsOf = (layout: Layout) => layout.lanes.find(({ lane }) => lane === 'site')?.rows
 const lay = (marks: ChronologyMark[], shown: ChronologyWindow = window) =>
-  layoutOf(marks, shown, shown)
+  layoutsOf(marks, shown)(shown)
 const item = (layout: Layout, event: string): LaidMark => {
   const found = itemOf(layout, event)
   if (!found) throw new Error(`Nothing shows ${event}`)
@@ -133,7 +133,7 @@ describe('whatever the visit, the clock and the window', () => {
       fc.property(arbitraryVisit, arbitraryWindow, (visit, shown) => {
         const index = indexVisit(visit)
         const marks = marksOf(index, localClock)
-        const layout = layoutOf(marks, shown, windowOfVisit(index, localClock))
+        const layout = layoutsOf(marks, windowOfVisit(index, localClock))(shown)
         const ids = layout.items.flatMap((each) => each.marks.map(({ id }) => id))
         expect(ids.toSorted()).toEqual(marks.map(({ id }) => id).toSorted())
         for (const one of layout.items) {
@@ -157,16 +157,17 @@ describe('whatever the visit, the clock and the window', () => {
     const marks = marksOf(shippedIndex, localClock)
     const frame = windowOfVisit(shippedIndex, localClock)
     const rows = (day: string) =>
-      layoutOf(marks, windowOfDay(shippedIndex, localClock, day), frame).items.map(
-        ({ key, row }) => `${key} ${row}`,
-      )
+      layoutsOf(
+        marks,
+        frame,
+      )(windowOfDay(shippedIndex, localClock, day)).items.map(({ key, row }) => `${key} ${row}`)
     for (const day of shippedIndex.days) expect(rows(day)).toEqual(rows('2023-09-13'))
   })
 
   test('the whole visit fits on a screen on every clock', () => {
     for (const clock of clocksOf(shippedIndex, 'America/New_York')) {
       const frame = windowOfVisit(shippedIndex, clock)
-      const { lanes } = layoutOf(marksOf(shippedIndex, clock), frame, frame)
+      const { lanes } = layoutsOf(marksOf(shippedIndex, clock), frame)(frame)
       expect(lanes.reduce((sum, { rows }) => sum + rows, 0)).toBeLessThanOrEqual(34)
     }
   })

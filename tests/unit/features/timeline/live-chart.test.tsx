@@ -42,7 +42,10 @@ test('mounted twice, as StrictMode does, the chart stands there once, and goes w
     </StrictMode>
   )
   const { container, rerender, unmount } = render(chart('2023-09-13'))
-  await waitFor(() => expect(container.querySelectorAll('.vis-timeline')).toHaveLength(1))
+  // the widget's code and styles are loaded first
+  await waitFor(() => expect(container.querySelectorAll('.vis-timeline')).toHaveLength(1), {
+    timeout: 10_000,
+  })
   const [drawn] = container.querySelectorAll('.vis-timeline')
   rerender(chart('2023-09-14'))
   rerender(chart('2023-09-14', { id: 'utc', name: 'UTC', zone: 'UTC' }))

@@ -1,0 +1,2 @@
+/** The element with the styles that hold until the scripts run. */
+export const sheetBeforeScripts = 'before-scripts'
