@@ -1,79 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser-test'
-import { dayHeading, phone, rowOf, wide } from '../support/page-parts'
-
-const pages = [
-  { name: 'a day', address: '#2023-09-13' },
-  { name: 'an event', address: '#fefu-visit' },
-  { name: 'what has no day', address: '#undated' },
-  { name: 'a passage beside its event', address: '?event=khasan-arrival#C20' },
-  { name: 'the line and the map', address: '?day=2023-09-15#map' },
-  { name: 'the readings', address: '#six-drones' },
-  { name: 'forecasts and outcomes', address: '#readings-forecast' },
-  { name: 'garbled passages', address: '#luna-18' },
-  { name: 'the coverage', address: '#coverage' },
-  { name: 'an event told by chains', address: '#kozhemyako-gifts' },
-  { name: 'people and places', address: '#khasan' },
-  { name: 'the itinerary', address: '#itinerary' },
-  { name: 'about', address: '#about' },
-]
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Goes to another address of the page that is open, as Back and Forward do. */
-function goTo(page: Page, address: string): Promise<void> {
-  return page.evaluate(async (next) => {
-    history.pushState(null, '', `${location.pathname}${next}`)
-    dispatchEvent(new PopStateEvent('popstate'))
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  }, address)
-}
-
-/**
- * Takes the pages, days and records that are not shown out of the document, so that axe need not go
- * through them each time. What they hold is looked at where it is shown.
- */
-function dropWhatIsHidden(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const element of document.querySelectorAll('main [hidden]')) element.remove()
-  })
-}
-
-/** What axe finds wrong in what is shown, as short as it can be told. */
-async function findings(page: Page, only: Pick<RunOptions, 'runOnly'>): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ ...only, resultTypes: ['violations'] })
-    // one document without frames: no second page is needed to put the findings together
-    .setLegacyMode()
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join()}`))
-}
+import { everyView, goTo } from '../support/every-view'
+import { dayHeading, rowOf, wide } from '../support/page-parts'
 
 describe('the page, for everyone', () => {
-  for (const { name, address } of pages) {
-    test(`has nothing that axe finds wrong: ${name}`, async ({ openPage }) => {
-      const page = await openPage(address, { viewport: wide, reducedMotion: 'reduce' })
-      await dropWhatIsHidden(page)
-      for (const viewport of [wide, phone]) {
-        await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme: 'light' })
-        const all = await findings(page, { runOnly: rules })
-        expect.soft(all, `${viewport.width} px, light`).toEqual([])
-        // the scheme changes colours only
-        await page.emulateMedia({ colorScheme: 'dark' })
-        const colours = await findings(page, { runOnly: ['color-contrast'] })
-        expect.soft(colours, `${viewport.width} px, dark`).toEqual([])
-      }
-    }, 90_000)
-  }
-
   test('never scrolls sideways, from 320 to 1920 px', async ({ openPage }) => {
     const page = await openPage('', { viewport: wide })
     const wider: string[] = []
-    for (const { name, address } of pages) {
+    for (const { name, address } of everyView) {
       await goTo(page, address)
       for (const width of [320, 390, 768, 1100, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 })
@@ -99,16 +34,11 @@ describe('the page, for everyone', () => {
     }
   })
 
-  test('has headings from the first level on, none skipped, on every page and in the document', async ({
+  test('has headings from the first level on, none skipped, with scripts off', async ({
     openPage,
   }) => {
-    const page = await openPage('', { viewport: wide })
     const bare = await openPage('', { viewport: wide, javaScriptEnabled: false })
-    expect.soft(await headingProblems(bare), 'scripts off').toEqual([])
-    for (const { name, address } of pages) {
-      await goTo(page, address)
-      expect.soft(await headingProblems(page), name).toEqual([])
-    }
+    expect(await headingProblems(bare)).toEqual([])
   })
 
   test('says of every name in another script which language it is', async ({ openPage }) => {

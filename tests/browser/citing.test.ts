@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { type PageOptions, test } from '../support/browser-test'
 import { addressOf, phone, wide } from '../support/page-parts'
@@ -13,6 +13,36 @@ const options: PageOptions = {
 }
 const cite = (page: Page) => page.locator('[data-page=cite]')
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+/** What a live region of the page has said since, in order: each text that came to stand in one. */
+async function announcementsOf(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const live = '[role=status], [role=alert], [aria-live]:not([aria-live=off])'
+    new MutationObserver((changes) => {
+      const regions = new Set(
+        changes.flatMap(({ target }) => {
+          const element = target instanceof Element ? target : target.parentElement
+          return element?.closest(live) ?? []
+        }),
+      )
+      for (const { textContent } of regions) if (textContent) said.push(textContent)
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  })
+  return () => page.evaluate(() => Array.from<string>(Reflect.get(window, 'said')))
+}
+
+/** Whether the element is wholly in the view and nothing lies on it. */
+async function expectInSight(locator: Locator): Promise<void> {
+  const seen = () =>
+    locator.evaluate((element) => {
+      const { left, top, bottom, width, height } = element.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + Math.min(4, width / 2), top + height / 2)
+      return top >= 0 && bottom <= innerHeight && hit !== null && element.contains(hit)
+    })
+  await expect.poll(seen).toBe(true)
+}
 
 describe('citing', () => {
   test('leads from an event to the articles that it rests on, then to this viewer', async ({
@@ -27,24 +57,63 @@ describe('citing', () => {
       .toEqual(['The original, where it tells of this', 'This viewer'])
     const [original, viewer] = await cite(page).locator('section').allInnerTexts()
     expect(original).toContain('para. 22')
-    expect(viewer).toContain('#rifles-exchanged')
     expect(viewer).toContain('Version ')
+    // the build was not told its address, and that of this machine leads nobody there
+    expect(viewer).not.toMatch(/127\.0\.0\.1|localhost|http/)
+    expect(viewer).toContain('Where this page is published it does not know')
     await page.goBack()
     expect(addressOf(page)).toBe('#rifles-exchanged')
   })
 
-  test('copies a reference by keyboard, and says so once', async ({ openPage }) => {
-    const page = await openPage('?of=A6#cite', options)
-    await cite(page).getByRole('button', { name: 'Copy A Voice of Korea, APA' }).focus()
-    await page.keyboard.press('Enter')
-    await cite(page).getByRole('status').getByText('Copied: A Voice of Korea, APA.').waitFor()
-    expect(await copied(page)).toMatch(/\(2023, September 14\)\. Voice of Korea\. http/)
+  test('copies a passage for the text, and for a reference manager', async ({ openPage }) => {
+    const page = await openPage('?of=C20#cite', options)
+    await cite(page).getByRole('button', { name: 'Copy C aspress.org, APA, in text' }).click()
+    await expect.poll(() => copied(page)).toMatch(/^\(.+, n\.d\., para\. 20\)$/)
+    for (const format of ['BibLaTeX', 'RIS', 'CSL-JSON']) {
+      await cite(page)
+        .getByRole('button', { name: `Copy C aspress.org, ${format}` })
+        .click()
+      await expect
+        .poll(() => copied(page), { message: format })
+        .toMatch(/Date of publication: .*para\. 20\./)
+    }
+  })
+
+  test('copies a reference by keyboard, and says so once, in sight', async ({ openPage }) => {
+    for (const viewport of [wide, phone]) {
+      const page = await openPage('#cite', { ...options, viewport })
+      const heard = await announcementsOf(page)
+      const status = cite(page).getByRole('status')
+      const first = cite(page).getByRole('button', {
+        name: 'Copy A Voice of Korea, APA',
+        exact: true,
+      })
+      await first.focus()
+      for (const presses of [1, 2]) {
+        await page.keyboard.press('Enter')
+        await expect.poll(heard).toEqual(Array(presses).fill('Copied: A Voice of Korea, APA.'))
+      }
+      expect(await copied(page)).toMatch(/\(2023, September 14\)\. Voice of Korea\. http/)
+      await expectInSight(status)
+      const last = cite(page).getByRole('button', { name: 'Save this viewer, CSL-JSON' })
+      await last.focus()
+      await expectInSight(last)
+      await page.keyboard.press('Enter')
+      await expect.poll(async () => (await heard()).length).toBe(3)
+      await expectInSight(status)
+      expect(
+        await page
+          .getByRole('status')
+          .filter({ hasText: /Copied|Saved/ })
+          .count(),
+      ).toBe(1)
+    }
   })
 
   test('gives reference managers their files', async ({ openPage }) => {
     const page = await openPage('?of=teller-report#cite', options)
     const coming = page.waitForEvent('download')
-    await cite(page).getByRole('button', { name: 'Save D Teller Report, BibTeX' }).click()
+    await cite(page).getByRole('button', { name: 'Save D Teller Report, BibLaTeX' }).click()
     const download = await coming
     expect(download.suggestedFilename()).toBe('teller-report.bib')
     expect(await readFile(await download.path(), 'utf8')).toMatch(/^@online\{teller-report,/)
@@ -68,6 +137,8 @@ describe('citing', () => {
     for (const { csl } of shippedVisit.articles) expect(text).toContain(csl.URL)
     expect(await cite(bare).getByRole('button').filter({ visible: true }).count()).toBe(0)
     const page = await openPage('#cite', { ...options, viewport: phone })
+    await cite(page).getByRole('button', { name: 'Copy this viewer, Chicago', exact: true }).click()
+    await cite(page).getByRole('status').getByText('Copied').waitFor()
     const { violations } = await new AxeBuilder({ page }).include('[data-page=cite]').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     const width = await page.evaluate(() => document.documentElement.scrollWidth)

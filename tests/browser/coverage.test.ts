@@ -42,7 +42,7 @@ describe('who reported what', () => {
 
   test('opens a paragraph of an article', async ({ openPage }) => {
     const page = await openPage('#coverage', { viewport: phone })
-    await page.getByRole('link', { name: /^C17: 105 words, background/ }).click()
+    await page.getByRole('link', { name: /^C 17: 105 words, background/ }).click()
     expect(addressOf(page)).toBe('#C17')
     await page.locator('[id="C17"]').waitFor()
   })
