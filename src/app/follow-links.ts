@@ -1,4 +1,5 @@
 import { goTo } from '../platform/browser-address'
+import { keepPress } from '../ui/early-press'
 import { followLink } from './links'
 
 /** A link of the page: in the text, or in a drawing. */
@@ -7,7 +8,8 @@ export type PageLink = HTMLElement | SVGElement
 /**
  * Makes the page's own links change the view instead of loading the page. Every one of them stays
  * a real link: a click with a modifier, another button or a target goes the browser's way.
- * The root is the element that React renders into. Answers with the undo.
+ * What is pressed in a part whose code has not come is not lost: a link is followed at once, a button
+ * pressed when the part stands. The root is the element that React renders into. Answers with the undo.
  */
 export function followLinks(root: HTMLElement | null, onFollow: (link: PageLink) => void) {
   const follow = (event: MouseEvent) => {
@@ -24,7 +26,11 @@ export function followLinks(root: HTMLElement | null, onFollow: (link: PageLink)
   }
   // On markup that waits for its code React ends a click on its way down, here. Whoever listens on
   // the same element after React still hears it.
-  const followEnded = (event: MouseEvent) => event.cancelBubble && follow(event)
+  const followEnded = (event: MouseEvent) => {
+    if (!event.cancelBubble) return
+    follow(event)
+    if (event.target instanceof Element) keepPress(event.target.closest('button'))
+  }
   root?.addEventListener('click', followEnded, true)
   root?.addEventListener('click', follow)
   return () => {

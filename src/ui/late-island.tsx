@@ -9,6 +9,7 @@ import {
   useLayoutEffect,
   useState,
 } from 'react'
+import { pressKept } from './early-press'
 import styles from './late-island.module.css'
 
 export type LatePart<Props extends object> = {
@@ -69,7 +70,9 @@ export function lateIsland<Props extends object>({ load, bare }: LatePart<Props>
     }, [])
     // React has hydrated the markup by then: new props do not pass it by.
     useLayoutEffect(() => {
-      if (state === 'late') drawn()
+      if (state !== 'late') return
+      drawn()
+      pressKept()
     }, [state])
     const isThere = state === 'late' || state === 'loaded'
     return (

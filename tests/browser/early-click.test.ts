@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { addressOf, phone, recordOf, wide } from '../support/page-parts'
-import { test, untilRunning } from '../support/prepared-page'
+import { test, untilHydrated, untilRunning } from '../support/prepared-page'
 import { shippedEvent } from '../support/shipped-visit'
 
 const { id, title } = shippedEvent('khasan-arrival')
@@ -20,20 +20,26 @@ function topsOf(page: Page, passage: string) {
   }, passage)
 }
 
+/** Holds back the code of the parts whose files are called so, until the answer is called. */
+async function holdBack(page: Page, files: RegExp): Promise<() => void> {
+  let bring = () => {}
+  const asked = new Promise<void>((resolve) => {
+    bring = resolve
+  })
+  await page.route(files, async (route: Route) => {
+    await asked
+    await route.continue()
+  })
+  return bring
+}
+
 describe('a reader who is faster than the code of a part', () => {
   for (const viewport of [wide, phone]) {
     test(`is led on without loading the page anew, ${viewport.width} px wide`, async ({
       preparePage,
     }) => {
       const { page, open } = await preparePage({ viewport, reducedMotion: 'reduce' })
-      let bringCode: (() => void) | undefined
-      const asked = new Promise<void>((resolve) => {
-        bringCode = resolve
-      })
-      await page.route(/(EventRecord|ArticlesPage)-[^/]*\.js$/, async (route) => {
-        await asked
-        await route.continue()
-      })
+      const bringCode = await holdBack(page, /(EventRecord|ArticlesPage)-[^/]*\.js$/)
       await open(`#${id}`)
       await untilRunning(page)
       const watched = await topsOf(page, 'C20')
@@ -41,7 +47,7 @@ describe('a reader who is faster than the code of a part', () => {
       await chip.first().click()
       expect(addressOf(page)).toBe(`?event=${id}#C20`)
       await page.locator('#C20').waitFor()
-      bringCode?.()
+      bringCode()
       await page.locator('#C20[aria-current="true"]').waitFor()
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(true))))
       // In the first frame that marks it, it stands where it stays; another load would have
@@ -56,4 +62,38 @@ describe('a reader who is faster than the code of a part', () => {
       await recordOf(page, title).waitFor()
     })
   }
+
+  test('presses a button once, and it does what it says when its code is there', async ({
+    preparePage,
+  }) => {
+    const { page, open } = await preparePage({ viewport: phone, reducedMotion: 'reduce' })
+    const bringCode = await holdBack(page, /FilterBar-[^/]*\.js$/)
+    await open('#2023-09-13')
+    await untilRunning(page)
+    const turn = page.getByRole('button', { name: 'Filter the events' })
+    await turn.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    expect(await turn.getAttribute('aria-expanded')).toBe('false')
+    bringCode()
+    await page.getByRole('link', { name: /^Talks, \d+ events$/ }).waitFor()
+    expect(await turn.getAttribute('aria-expanded')).toBe('true')
+    expect(await turn.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
+  test('leaves the page, and the button that was pressed there stays unpressed', async ({
+    preparePage,
+  }) => {
+    const { page, open } = await preparePage({ viewport: wide, reducedMotion: 'reduce' })
+    const bringCode = await holdBack(page, /FilterBar-[^/]*\.js$/)
+    await open('#2023-09-13')
+    await untilRunning(page)
+    await page.getByRole('button', { name: 'Filter the events' }).click()
+    await page.getByRole('link', { name: 'People', exact: false }).first().click()
+    bringCode()
+    await untilHydrated(page)
+    await page.goBack()
+    const turn = page.getByRole('button', { name: 'Filter the events' })
+    expect(await turn.getAttribute('aria-expanded')).toBe('false')
+  })
 })
