@@ -44,6 +44,9 @@ function unitProjects(label: string, zone: string) {
 /** The class of a CSS module in the document: no two modules have a file name in common. */
 const scopedName = (name: string, file: string) => `${basename(file, '.module.css')}-${name}`
 
+/** What comes late on a slow machine is no fault: the second that a poll waits by itself is too short. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
+
 const offlineCopies: OfflineCopies = new Map()
 
 export default defineConfig({
@@ -122,8 +125,7 @@ export default defineConfig({
           setupFiles: ['tests/support/skip-not-for-offline.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -136,8 +138,7 @@ export default defineConfig({
           // two browsers at a time, also where there are only two cores: they mostly wait
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

@@ -20,6 +20,7 @@ import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTex
 import { SearchField } from '../features/search/SearchField'
 import { goTo } from '../platform/browser-address'
 import { ownZone } from '../platform/own-zone'
+import { passOnKeys } from '../platform/pass-on-keys'
 import styles from './App.module.css'
 import type { Page, View } from './address'
 import { arrive, settle } from './arrive'
@@ -84,13 +85,17 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   const choose = useCallback((event: string) => follow(hrefTo(event)), [follow])
   useKeys(view, index, follow)
 
-  useEffect(
-    () =>
-      followLinks(document.getElementById('app'), (link) => {
-        followed.current = { link }
-      }),
-    [],
-  )
+  useEffect(() => {
+    const root = document.getElementById('app')
+    const unfollow = followLinks(root, (link) => {
+      followed.current = { link }
+    })
+    const keepKeys = passOnKeys(root)
+    return () => {
+      unfollow()
+      keepKeys()
+    }
+  }, [])
 
   useLayoutEffect(() => {
     if (view === null) return

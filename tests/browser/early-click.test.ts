@@ -81,6 +81,21 @@ describe('a reader who is faster than the code of a part', () => {
     expect(await turn.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
+  test('goes back by Escape, and on by Right', async ({ preparePage }) => {
+    const { page, open } = await preparePage({ viewport: phone, reducedMotion: 'reduce' })
+    await holdBack(page, /EventRecord-[^/]*\.js$/)
+    await open('#2023-09-17')
+    await untilRunning(page)
+    await page.locator('[data-row][href="#fefu-visit"]').focus()
+    await page.keyboard.press('Enter')
+    expect(addressOf(page)).toBe('#fefu-visit')
+    await page.keyboard.press('Escape')
+    expect(addressOf(page)).toBe('#2023-09-17')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowLeft')
+    expect(addressOf(page)).toBe('#2023-09-16')
+  })
+
   test('leaves the page, and the button that was pressed there stays unpressed', async ({
     preparePage,
   }) => {
