@@ -97,6 +97,6 @@ describe('who reported what', () => {
     expect(addressOf(page)).toBe('#coverage-2023-09-13')
     await page.getByRole('link', { name: 'Kim praises the cosmodrome' }).click()
     await recordOf(page, shippedEvent('kims-praise').title).waitFor()
-    expect(forgive(/CoveragePage|ERR_FAILED/)).toBeGreaterThan(0)
+    await expect.poll(() => forgive(/CoveragePage|ERR_FAILED/)).toBeGreaterThan(0)
   })
 })
