@@ -71,7 +71,16 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // The policy has no room for a polyfill's inline script, nor for fonts as data: addresses.
-    modulePreload: { polyfill: false },
+    // Of a late part's files only those are preloaded that neither the page has nor the import names.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, files, { hostType }) =>
+        hostType === 'html'
+          ? files
+          : files.filter(
+              (each) => each !== file && !/\/(?:react|rolldown-runtime|time|visit)-/.test(each),
+            ),
+    },
     assetsInlineLimit: 0,
     // What comes late stands in the document from the start, and so do its styles.
     cssCodeSplit: false,

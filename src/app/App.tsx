@@ -19,6 +19,7 @@ import { ViewNav } from '../features/masthead/ViewNav'
 import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTexts'
 import { SearchField } from '../features/search/SearchField'
 import { goTo } from '../platform/browser-address'
+import { onReaderMove } from '../platform/on-reader-move'
 import { ownZone } from '../platform/own-zone'
 import { passOnKeys } from '../platform/pass-on-keys'
 import styles from './App.module.css'
@@ -75,27 +76,39 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
   const shownBefore = useRef<View | null>(null)
   const followed = useRef<{ link: PageLink | null } | null>(null)
 
-  const follow = useCallback((href: string) => {
-    const address = followLink(href, window.location)
-    if (address === null) return
-    const { activeElement } = document
-    followed.current = { link: activeElement instanceof HTMLElement ? activeElement : null }
-    goTo(address)
+  const hasMoved = useRef(false)
+
+  const land = useCallback((link: PageLink | null, isNew: boolean) => {
+    const { current } = shownBefore
+    if (isNew) followed.current = { link }
+    else if (current) arrive(current, current, link)
   }, [])
+
+  const follow = useCallback(
+    (href: string) => {
+      const address = followLink(href, window.location)
+      if (address === null) return
+      const { activeElement } = document
+      land(activeElement instanceof HTMLElement ? activeElement : null, goTo(address))
+    },
+    [land],
+  )
   const choose = useCallback((event: string) => follow(hrefTo(event)), [follow])
   useKeys(view, index, follow)
 
   useEffect(() => {
     const root = document.getElementById('app')
-    const unfollow = followLinks(root, (link) => {
-      followed.current = { link }
-    })
-    const keepKeys = passOnKeys(root)
+    const undo = [
+      followLinks(root, land),
+      passOnKeys(root),
+      onReaderMove(() => {
+        hasMoved.current = true
+      }),
+    ]
     return () => {
-      unfollow()
-      keepKeys()
+      for (const each of undo) each()
     }
-  }, [])
+  }, [land])
 
   useLayoutEffect(() => {
     if (view === null) return
@@ -105,13 +118,15 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
     if (followed.current) arrive(view, shownBefore.current, followed.current.link)
     else if (shownBefore.current === null) settle(view)
     followed.current = null
+    hasMoved.current = false
     shownBefore.current = view
     lastDay.current = day
   }, [view, index, day])
 
   const settleOn = useCallback((page: Page) => {
     const { current } = shownBefore
-    if (current?.page === page) settle(current)
+    // who has gone on reading stays there
+    if (current?.page === page && !hasMoved.current) settle(current)
   }, [])
 
   return (

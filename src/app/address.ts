@@ -62,7 +62,8 @@ export type View = {
 export type Address = { hash: string; search: string }
 
 function fragmentOf(hash: string): string {
-  const raw = hash.replace(/^#/, '')
+  // where the skip link leads without scripts: it names no view
+  const raw = hash.replace(/^#(content$)?/, '')
   try {
     return decodeURIComponent(raw)
   } catch {

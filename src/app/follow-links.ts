@@ -9,9 +9,13 @@ export type PageLink = HTMLElement | SVGElement
  * Makes the page's own links change the view instead of loading the page. Every one of them stays
  * a real link: a click with a modifier, another button or a target goes the browser's way.
  * What is pressed in a part whose code has not come is not lost: a link is followed at once, a button
- * pressed when the part stands. The root is the element that React renders into. Answers with the undo.
+ * pressed when the part stands. The root is the element that React renders into; told of each link and
+ * whether it leads to another address. Answers with the undo.
  */
-export function followLinks(root: HTMLElement | null, onFollow: (link: PageLink) => void) {
+export function followLinks(
+  root: HTMLElement | null,
+  onFollow: (link: PageLink, isNew: boolean) => void,
+) {
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -21,8 +25,7 @@ export function followLinks(root: HTMLElement | null, onFollow: (link: PageLink)
     const address = followLink(link.getAttribute('href') ?? '', window.location)
     if (address === null) return
     event.preventDefault()
-    goTo(address)
-    onFollow(link)
+    onFollow(link, goTo(address))
   }
   // On markup that waits for its code React ends a click on its way down, here. Whoever listens on
   // the same element after React still hears it.

@@ -34,14 +34,15 @@ type Address = { hash: string; search: string }
 
 /**
  * Moves to another address of this page, as a new entry of the history, without loading it. The
- * entry can bear a mark: `stepBackTo` knows by it what lies before.
+ * entry can bear a mark: `stepBackTo` knows by it what lies before. The answer: whether it was another.
  */
-export function goTo({ hash, search }: Address, mark: string | null = null): void {
+export function goTo({ hash, search }: Address, mark: string | null = null): boolean {
   const next = `${window.location.pathname}${search}${hash}`
   const { pathname, search: query, hash: fragment } = window.location
-  if (next === `${pathname}${query}${fragment}`) return
+  if (next === `${pathname}${query}${fragment}`) return false
   window.history.pushState(mark, '', next)
   tellAll()
+  return true
 }
 
 /** Changes the present entry of the history, which keeps its mark, without loading the page. */

@@ -78,7 +78,7 @@ export function lateIsland<Props extends object>({ load, bare }: LatePart<Props>
     return (
       <>
         {state === 'missing' && (
-          <p className={styles.missing} role="status">
+          <p className={styles.missing} role="status" data-screen-only>
             A part of the page could not be loaded: what stands here does not follow what you
             choose.{' '}
             <button type="button" onClick={() => window.location.reload()}>

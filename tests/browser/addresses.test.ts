@@ -109,6 +109,18 @@ describe('the address', () => {
     expect(await length()).toBe(before + 1)
   })
 
+  test('lead to their spot once more after scrolling away from it', async ({ openPage }) => {
+    const page = await openPage('#readings', options)
+    const group = page.getByRole('link', { name: /^Undecided/ }).filter({ visible: true })
+    const top = () => page.evaluate(() => scrollY)
+    await group.first().click()
+    await expect.poll(top).toBeGreaterThan(1000)
+    const spot = await top()
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await group.first().click()
+    await expect.poll(top).toBe(spot)
+  })
+
   test('may be opened in a new tab from any row: a row is a link', async ({ openPage }) => {
     const page = await openPage('', options)
     const [tab] = await Promise.all([

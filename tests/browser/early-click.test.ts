@@ -96,6 +96,41 @@ describe('a reader who is faster than the code of a part', () => {
     expect(addressOf(page)).toBe('#2023-09-16')
   })
 
+  test('reads on, and is not fetched back when the code comes', async ({ preparePage }) => {
+    const { page, open } = await preparePage({ viewport: wide, reducedMotion: 'reduce' })
+    const bringCode = await holdBack(page, /ArticlesPage-[^/]*\.js$/)
+    await open(`#${id}`)
+    await untilRunning(page)
+    const chip = page.locator(`[id='${id}']`).getByRole('link', { name: 'C20', exact: true })
+    await chip.first().click()
+    const top = () => page.evaluate(() => scrollY)
+    await expect.poll(top).toBeGreaterThan(0)
+    await page.mouse.move(700, 500)
+    await page.mouse.wheel(0, -400)
+    await page.waitForTimeout(300)
+    bringCode()
+    await page.locator('#C20[aria-current="true"]').waitFor()
+    const distance = await page.locator('#C20').evaluate((it) => it.getBoundingClientRect().top)
+    // brought back it would stand right below the masthead
+    expect(Math.abs(distance)).toBeGreaterThan(250)
+  })
+
+  test('skips to the content, and presses Enter in the search, before anything runs', async ({
+    preparePage,
+  }) => {
+    const { page, open } = await preparePage({ viewport: wide, reducedMotion: 'reduce' })
+    const bringCode = await holdBack(page, /(index|react)-[^/]*\.js$/)
+    await open('', { waitUntil: 'commit' })
+    await page.locator('#end-of-document').waitFor({ state: 'attached' })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('searchbox').fill('gift')
+    await page.getByRole('searchbox').press('Enter')
+    bringCode()
+    await page.getByRole('region', { name: 'Results for gift' }).waitFor()
+    expect(await page.getByText('Nothing here answers to').count()).toBe(0)
+  })
+
   test('leaves the page, and the button that was pressed there stays unpressed', async ({
     preparePage,
   }) => {

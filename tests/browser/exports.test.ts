@@ -37,6 +37,9 @@ describe('the exports', () => {
     }
     expect(new Set(names).size).toBe(7)
     await said(page).getByText(`${shippedVisit.events.length} events`).waitFor()
+    // what was said of one choice is not said of the next
+    await page.locator('[data-page=export] a[href*="of=2023-09-11"]').click()
+    await expect.poll(() => said(page).innerText()).toBe('')
   })
 
   test('are of a day, an event, or what the filter leaves, as the address says', async ({

@@ -176,6 +176,18 @@ describe('where nothing can be kept', () => {
   })
 })
 
+describe('printing a page that a part did not come for', () => {
+  test('gives the itinerary on one page, without a word of it', async ({ preparePage }) => {
+    const { page, open, forgive } = await preparePage(options)
+    await page.route(/(ItineraryPage|SearchPanel)-[^/]*\.js$/, (route) => route.abort())
+    await open('')
+    await untilRunning(page)
+    await page.getByText('A part of the page could not be loaded').first().waitFor()
+    expect(countPdfPages(await page.pdf({ format: 'A4' }))).toBe(1)
+    forgive(/ItineraryPage|SearchPanel|ERR_FAILED/)
+  })
+})
+
 describe('printing while the page is still loading', () => {
   for (const address of ['', '#fefu-visit', '#people', '?clock=utc#2023-09-13']) {
     test(`gives the itinerary, at "${address}"`, async ({ preparePage }) => {

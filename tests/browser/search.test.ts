@@ -164,6 +164,25 @@ describe('searching', () => {
     },
   )
 
+  base(
+    'is left and begun anew by a hand that is quicker than the machine',
+    async ({ openPage }) => {
+      const page = await openPage('#2023-09-14', options)
+      const machine = await page.context().newCDPSession(page)
+      await machine.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      await page.keyboard.press('/')
+      await page.keyboard.type('train')
+      await panel(page).waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('/')
+      await page.waitForTimeout(100)
+      await page.keyboard.type('gift', { delay: 90 })
+      await page.waitForURL((url) => url.searchParams.get('q') === 'gift')
+      expect(await field(page).inputValue()).toBe('gift')
+      expect(await isFocused(page, 'input[type=search]')).toBe(true)
+    },
+  )
+
   base('takes no key that is meant for another', async ({ openPage }) => {
     const page = await openPage('#2023-09-13', options)
     for (const chord of ['Control+/', 'Alt+/', 'Meta+/']) await page.keyboard.press(chord)

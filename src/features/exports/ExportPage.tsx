@@ -23,8 +23,11 @@ type Way = 'saved' | 'copied'
 
 /** The visit, or some of it, in the forms that other programs read. */
 export function ExportPage({ index, shown, edition, scope }: ExportPageProps) {
-  const [said, setSaid] = useState('')
+  const [answer, setAnswer] = useState<{ of: TakenScope; said: string } | null>(null)
   const taking = takingOf({ index, shown: shown ?? index, scope, edition })
+  // An answer is of the choice that it was given for.
+  const said = answer?.of === scope ? answer.said : ''
+  const setSaid = (said: string) => setAnswer({ of: scope, said })
   const amount = counted(taking.events.length, 'event')
 
   const take = async ({ id, name }: FormatOffered, way: Way) => {

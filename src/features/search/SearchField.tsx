@@ -13,14 +13,9 @@ export function SearchField(props: SearchFieldProps) {
   const { input, type, goToResults, leave } = useSearchField(props)
   const hasSlash = useSyncExternalStore(slashKey.subscribe, slashKey.get, () => true)
   return (
+    // No form: before the scripts run, Enter would send it, against the page's own policy.
     <search>
-      <form
-        className={styles.search}
-        onSubmit={(event) => {
-          event.preventDefault()
-          goToResults()
-        }}
-      >
+      <div className={styles.search}>
         <input
           ref={input}
           className={styles.input}
@@ -38,7 +33,7 @@ export function SearchField(props: SearchFieldProps) {
           }}
           onInput={type}
           onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return
+            if (!/^(ArrowDown|Enter)$/.test(event.key) || event.nativeEvent.isComposing) return
             if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
             event.preventDefault()
             goToResults()
@@ -52,7 +47,7 @@ export function SearchField(props: SearchFieldProps) {
         <button type="button" className={styles.clear} onClick={leave}>
           Clear
         </button>
-      </form>
+      </div>
     </search>
   )
 }

@@ -23,7 +23,10 @@ const asInAddress = (text: string) => new URLSearchParams({ q: text.trim() }).ge
 type Origin = { element: HTMLElement | null; top: number }
 
 function returnTo({ element, top }: Origin, field: HTMLElement): void {
+  let isAgain = false
   afterStepBack(() => {
+    if (isAgain && document.activeElement === field) return // the reader was quicker
+    isAgain = true
     if (element?.isConnected && (element.checkVisibility?.() ?? true)) {
       element.focus({ preventScroll: true })
     } else field.blur()
@@ -57,6 +60,7 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
   const type = useCallback(() => {
     loadMachinery().catch(() => {})
     toResults.current = false
+    isLeaving.current = false
     window.clearTimeout(timer.current)
     timer.current = window.setTimeout(send, pause)
   }, [send, toResults])
@@ -71,9 +75,9 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
   const comeBack = useCallback(() => {
     const field = input.current
     const stays = document.activeElement === field && !isLeaving.current
-    if (field !== null && (isLeaving.current || isFocusLost())) {
-      if (origin.current) returnTo(origin.current, field)
-      else if (isLeaving.current) afterStepBack(() => field.focus())
+    if (field !== null && (stays || isLeaving.current || isFocusLost())) {
+      if (!stays && origin.current) returnTo(origin.current, field)
+      else if (stays || isLeaving.current) afterStepBack(() => field.focus())
     }
     if (!stays) origin.current = null
     isLeaving.current = false
@@ -116,6 +120,7 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
           const element = activeElement instanceof HTMLElement ? activeElement : null
           origin.current = { element: element === document.body ? null : element, top: scrollY }
         }
+        isLeaving.current = false
         field.focus()
         field.select()
       } else if (event.key === 'Escape' && (target === field || (wasOpen.current && !inField))) {
