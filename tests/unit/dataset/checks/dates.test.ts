@@ -31,6 +31,17 @@ describe('the date of an event', () => {
     },
   )
 
+  test('cannot lie before the visit either', () => {
+    expect(
+      problemsAfter(['visit.json', ['events', 0, 'when', 'date'], '2024-04-30']),
+    ).toMatchObject([
+      {
+        path: 'events[0].when.date',
+        expected: 'a date of the visit, from 2024-05-01 to 2024-05-03',
+      },
+    ])
+  })
+
   test.each(['2024-05-02/2024-05-03', '2024-05-03/..', '../2024-05-03?', '2024-05-02?/2024-05-03'])(
     'may be %s',
     (date) => {
@@ -38,14 +49,15 @@ describe('the date of an event', () => {
     },
   )
 
-  test('is a single day where an hour is given', () => {
+  // the first has an hour, the others a part of the day
+  test.each([0, 1, 2])('is a single day where an hour is given, as of event %i', (event) => {
     const date = '2024-05-02/2024-05-03'
-    expect(problemsAfter(['visit.json', ['events', 2, 'when', 'date'], date])).toMatchObject([
-      {
-        path: 'events[2].when.date',
+    expect(problemsAfter(['visit.json', ['events', event, 'when', 'date'], date])).toContainEqual(
+      expect.objectContaining({
+        path: `events[${event}].when.date`,
         expected: 'a single day, because a time or part of day is given',
-      },
-    ])
+      }),
+    )
   })
 })
 
@@ -69,5 +81,11 @@ describe('the span of the visit', () => {
         expected: '2024-05-01 or a later day: the visit cannot end before it starts',
       },
     ])
+  })
+
+  test('may be one day', () => {
+    const of = problemsAfter(['visit.json', ['from'], '2024-05-03'])
+    expect(of.length).toBeGreaterThan(0)
+    for (const { path } of of) expect(path).toMatch(/^events/)
   })
 })
