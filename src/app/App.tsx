@@ -19,7 +19,6 @@ import { ViewNav } from '../features/masthead/ViewNav'
 import { AttachedTexts, type BuiltInTexts } from '../features/reader/AttachedTexts'
 import { SearchField } from '../features/search/SearchField'
 import { goTo } from '../platform/browser-address'
-import { keepScroll } from '../platform/keep-scroll'
 import { onReaderMove } from '../platform/on-reader-move'
 import { ownZone } from '../platform/own-zone'
 import { passOnKeys } from '../platform/pass-on-keys'
@@ -102,7 +101,6 @@ export function App({ visit, edition, basemap, builtInTexts }: AppProps) {
     const undo = [
       followLinks(root, land),
       passOnKeys(root),
-      keepScroll(),
       onReaderMove(() => {
         hasMoved.current = true
       }),

@@ -109,30 +109,6 @@ describe('the address', () => {
     expect(await length()).toBe(before + 1)
   })
 
-  test('lead back to where the reader was, and forward again', async ({ openPage }) => {
-    const page = await openPage('', options)
-    const top = () => page.evaluate(() => scrollY)
-    // from where the reader is: a click of the test's own would first scroll the link into sight
-    const go = (name: string) =>
-      page
-        .getByRole('navigation', { name: 'Views' })
-        .getByRole('link', { name, exact: true })
-        .evaluate((link) =>
-          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
-        )
-    await go('The articles')
-    await page.mouse.move(700, 500)
-    await page.mouse.wheel(0, 700)
-    await expect.poll(top).toBe(700)
-    await go('Where the articles differ')
-    await page.mouse.wheel(0, 900)
-    await expect.poll(top).toBe(900)
-    await page.goBack()
-    await expect.poll(top).toBe(700)
-    await page.goForward()
-    await expect.poll(top).toBe(900)
-  })
-
   test('lead to their spot once more after scrolling away from it', async ({ openPage }) => {
     const page = await openPage('#readings', options)
     const group = page.getByRole('link', { name: /^Undecided/ }).filter({ visible: true })
