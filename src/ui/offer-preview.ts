@@ -1,4 +1,6 @@
 import type { Article } from '../domain/visit'
+// It listens from the start: the pointer may be on a chip before the card's code comes.
+import './pointed-at'
 
 /** What a chip leads to: a passage, and the words cited from it there. */
 export type PreviewSubject = { article: Article; paragraph: number; phrases: readonly string[] }

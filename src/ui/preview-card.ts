@@ -1,5 +1,6 @@
 import { passageLabel } from '../domain/citation'
 import type { PreviewSubject } from './offer-preview'
+import { isPointedAt } from './pointed-at'
 import styles from './preview-card.module.css'
 
 const showAfter = 250
@@ -41,6 +42,8 @@ const isWanted = (chip: HTMLElement) =>
 
 let hide = () => {}
 let waiting = 0
+/** the chip that was asked last, and was not left since */
+let asked: HTMLElement | null = null
 
 function show(chip: HTMLElement, subject: PreviewSubject): void {
   hide()
@@ -91,6 +94,14 @@ function show(chip: HTMLElement, subject: PreviewSubject): void {
     { signal, capture: true, passive: true },
   )
   window.addEventListener('popstate', () => hide(), { signal })
+  // left under the pointer it would lie on what has the focus now
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target !== chip) hide()
+    },
+    { signal },
+  )
   document.addEventListener(
     'keydown',
     (event) => {
@@ -104,10 +115,23 @@ function show(chip: HTMLElement, subject: PreviewSubject): void {
   )
 }
 
-/** Shows where a chip leads if it is still asked for after a moment. */
+/**
+ * Shows where a chip leads if it is still asked for after a moment. A card that was dismissed comes
+ * again only once the chip was left.
+ */
 export function previewSoon(chip: HTMLElement, subject: PreviewSubject): void {
+  if (chip === asked) return
+  asked = chip
+  const leaving = new AbortController()
+  const { signal } = leaving
+  const left = () => {
+    if (isWanted(chip)) return
+    leaving.abort()
+    if (asked === chip) asked = null
+  }
+  for (const type of ['pointerleave', 'blur']) chip.addEventListener(type, left, { signal })
   clearTimeout(waiting)
   waiting = window.setTimeout(() => {
-    if (isWanted(chip)) show(chip, subject)
+    if (chip.matches(':focus-visible') || (isWanted(chip) && isPointedAt(chip))) show(chip, subject)
   }, showAfter)
 }

@@ -48,6 +48,51 @@ describe('a chip', () => {
     await page.waitForURL((url) => url.hash === '#2023-09-13')
   })
 
+  test('stays away once dismissed, until it is asked for anew, and lies on no focus', async ({
+    openPage,
+  }) => {
+    const page = await openPage('#vostochny-arrival', options)
+    const said = recordOf(page, arrival).getByRole('list', { name: 'What the articles say' })
+    const chip = said.getByRole('link', { name: 'A6', exact: true }).first()
+    await chip.hover()
+    await page.getByRole(card).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole(card).waitFor({ state: 'detached' })
+    const { x = 0, y = 0 } = (await chip.boundingBox()) ?? {}
+    // dismissed, it stays away while the pointer stays on the chip
+    await page.mouse.move(x + 3, y + 3)
+    await page.waitForTimeout(500)
+    expect(await page.getByRole(card).count()).toBe(0)
+    await page.mouse.move(5, 5)
+    await chip.hover()
+    await page.getByRole(card).waitFor()
+    await page.keyboard.press('Tab')
+    await page.getByRole(card).waitFor({ state: 'detached' })
+  })
+
+  test('shows nothing where the page moves a chip under a pointer that rests', async ({
+    openPage,
+  }) => {
+    const page = await openPage('#readings', options)
+    const chips = page.locator('[data-page="readings"] a').filter({ hasText: /^[A-D]\d+$/ })
+    const chip = chips.nth(40)
+    const { x = 0, width = 0 } = (await chip.boundingBox()) ?? {}
+    const spot = { x: x + width / 2, y: 300 }
+    await page.mouse.move(spot.x + 40, spot.y)
+    await page.mouse.move(spot.x, spot.y)
+    await chip.evaluate((one, y) => {
+      const { top, height } = one.getBoundingClientRect()
+      window.scrollBy({ top: top + height / 2 - y, behavior: 'instant' })
+    }, spot.y)
+    await expect.poll(() => chip.evaluate((one) => one.matches(':hover'))).toBe(true)
+    await page.waitForTimeout(600)
+    expect(await page.getByRole(card).count()).toBe(0)
+    await page.mouse.move(spot.x + 1, spot.y)
+    await page.mouse.move(5, 5)
+    await page.mouse.move(spot.x, spot.y)
+    await page.getByRole(card).waitFor()
+  })
+
   test('shows it inside the window, wherever the chip is, and is gone once followed', async ({
     openPage,
   }) => {
