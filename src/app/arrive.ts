@@ -70,9 +70,8 @@ export function arrive(view: View, before: View | null, link: PageLink | null): 
   // results have come in place of the page, or stay there
   if (view.q !== '') return
   const { heading, whole } = subjectOf(view)
-  document.querySelectorAll<HTMLElement>('[data-records]').forEach((records) => {
-    records.scrollTop = 0
-  })
+  const records = byId(view.day)?.querySelector<HTMLElement>('[data-records]')
+  if (records) records.scrollTop = 0
   const sideBySide = matchMedia('(width > 900px)').matches
   const staysPut =
     view.page === 'days' &&

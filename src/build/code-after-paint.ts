@@ -1,19 +1,20 @@
 const entry = /[ \t]*<script(?=[^>]*\stype="module")[^>]*\ssrc="([^"]+)"[^>]*><\/script>\n?/g
-const preload = /<link rel="modulepreload"/g
+const preload = /[ \t]*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>\n?/g
 
 /**
- * The document without the element that runs its module, and a link in place of it, to stand before
- * the inline script: that fetches the module beside the rest, and the script runs it once the page is
- * painted. All code is fetched after styles and type, which the first paint needs. Throws where the
- * document has not one module.
+ * The document without the elements that fetch and run its module, and the names of these files, to
+ * stand before the inline script: that asks for them once the page is painted, since before they
+ * would only be in the way of it. The first is the module itself. Throws where the document has not
+ * one module.
  */
-export function codeAfterPaint(html: string): { html: string; link: string } {
+export function codeAfterPaint(html: string): { html: string; names: string } {
   const [module, ...others] = [...html.matchAll(entry)]
   if (module === undefined || others.length > 0) {
     throw new Error('index.html: expected one module script')
   }
+  const files = [module, ...html.matchAll(preload)].map(([, address]) => address)
   return {
-    html: html.replace(entry, '').replace(preload, '$& fetchpriority="low"'),
-    link: `<link rel="modulepreload" fetchpriority="low" crossorigin href="${module[1]}" data-code />`,
+    html: html.replace(entry, '').replace(preload, ''),
+    names: `<meta name="code" content="${files.join(' ')}" />`,
   }
 }

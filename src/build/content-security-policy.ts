@@ -22,7 +22,8 @@ export function contentSecurityPolicy(html: string): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashesOf(inlineScript)].join(' '),
-    ["style-src 'self'", ...hashesOf(inlineStyle)].join(' '),
+    // all styles stand in the document
+    `style-src ${[...hashesOf(inlineStyle)].join(' ') || "'none'"}`,
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'none'",

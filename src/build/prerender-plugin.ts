@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
+import { isRunnableDevEnvironment, type Plugin, type Rolldown, type ViteDevServer } from 'vite'
 import type { OfflineCopy } from '../domain/edition.ts'
 import { visitSlug } from '../domain/visit-slug.ts'
 import { codeAfterPaint } from './code-after-paint.ts'
@@ -16,7 +16,7 @@ import {
   offlineEnvironment,
   offlineEnvironmentOptions,
 } from './offline/offline-environment.ts'
-import { pageStylesOf } from './page-styles-first.ts'
+import { stylesInDocument } from './styles-in-document.ts'
 
 export type PrerenderOptions = {
   /** The source names of the fonts that the first paint needs. */
@@ -129,13 +129,24 @@ export function prerenderedDocument({ preload, copies }: PrerenderOptions): Plug
           throw new Error('The document was built before its markup was rendered')
         }
         const fonts = fontPreloads(Object.values(bundle), preload, './')
-        const { html: unstyled, links } = pageStylesOf(html)
-        const { html: bare, link } = codeAfterPaint(unstyled)
-        const head = [fonts, links, link, built.head].filter((part) => part !== '').join('\n    ')
+        const { html: unstyled, styles } = stylesInDocument(html, takeSheets(bundle))
+        const { html: bare, names } = codeAfterPaint(unstyled)
+        const head = [fonts, styles, names, built.head].filter((part) => part !== '').join('\n    ')
         return withContentSecurityPolicy(fillDocument(bare, { head, app: built.app }))
       },
     },
   }
+}
+
+/** The style sheets of a bundle by their addresses; they stand in the document and are no files. */
+function takeSheets(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
+  const sheets = new Map<string, string>()
+  for (const [name, file] of Object.entries(bundle)) {
+    if (file.type !== 'asset' || !name.endsWith('.css')) continue
+    sheets.set(`./${name}`, file.source.toString())
+    delete bundle[name]
+  }
+  return sheets
 }
 
 async function renderInDev(server: ViteDevServer): Promise<DocumentSlots> {

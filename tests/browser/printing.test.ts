@@ -34,10 +34,15 @@ const elsewhere = /^request to another origin: http:\/\/127\.0\.0\.1:/
 
 /** What a reader's own margins do: they stand in place of those that the style sheet asks for. */
 async function printWithMargin(page: Page, margin: string): Promise<void> {
-  await page.route('**/*.css', async (route) => {
+  const isDocument = ({ pathname }: URL) => pathname.endsWith('/')
+  await page.route(isDocument, async (route) => {
     const response = await route.fetch()
     const asked = await response.text()
-    const body = asked.replace(/@page\s*\{[^}]*\}/, `@page{margin:${margin}}`)
+    // the policy knows the styles by their hash
+    const body = asked
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replace(/@page\s*\{[^}]*\}/, `@page{margin:${margin}}`)
+    expect(body).toContain(`@page{margin:${margin}}`)
     await route.fulfill({ response, body })
   })
 }

@@ -17,8 +17,8 @@ const sum = (sizes: readonly number[]) => sizes.reduce((whole, size) => whole + 
 
 /** The files that the document asks for itself. */
 const linked = (pattern: RegExp) =>
-  Array.from(document.matchAll(pattern), ([, name = '']) => name.replace('./assets/', ''))
-const entry = linked(/(?:src|href)="(\.\/assets\/[^"]+\.js)"/g)
+  Array.from(document.matchAll(pattern), ([, name = '']) => name.replaceAll('./assets/', ''))
+const entry = linked(/<meta name="code" content="([^"]+)"/g).flatMap((names) => names.split(' '))
 const [dataset] = entry.filter((file) => nameOf(file) === 'visit')
 const late = assets.filter((file) => file.endsWith('.js') && !entry.includes(file))
 
@@ -48,11 +48,15 @@ describe('the size', () => {
   })
 
   test('of the document, and of its styles', () => {
-    const sheets = assets.filter((file) => file.endsWith('.css'))
-    // one for the page and all its late parts
-    expect(sheets).toHaveLength(1)
-    tell('document', packed(document), 120)
-    tell('styles', packed(sheets.map((file) => read(file).toString()).join('')), 25)
+    // those of the page and of all its late parts stand in the document
+    expect(assets.filter((file) => file.endsWith('.css'))).toEqual([])
+    const sheets = Array.from(
+      document.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g),
+      ([, css]) => css,
+    )
+    const styles = packed(sheets.join(''))
+    tell('styles', styles, 25)
+    tell('document, its styles apart', packed(document) - styles, 120)
   })
 
   test('of the type that the first paint waits for', () => {

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { codeAfterPaint } from '../../../src/build/code-after-paint'
 
 describe('the module of a built document', () => {
-  test('is fetched from where the scripts look for it, and run by nothing else', () => {
+  test('is named with all that it needs where the scripts look for it, and fetched by nothing else', () => {
     const html =
       '<head>\n    <script>1</script>\n    <script async type="module" crossorigin src="./a.js"></script>\n' +
-      '    <link rel="modulepreload" crossorigin href="./b.js">\n  </head>'
+      '    <link rel="modulepreload" crossorigin href="./b.js">\n' +
+      '    <link rel="modulepreload" crossorigin href="./c.js">\n  </head>'
     expect(codeAfterPaint(html)).toEqual({
-      html:
-        '<head>\n    <script>1</script>\n' +
-        '    <link rel="modulepreload" fetchpriority="low" crossorigin href="./b.js">\n  </head>',
-      link: '<link rel="modulepreload" fetchpriority="low" crossorigin href="./a.js" data-code />',
+      html: '<head>\n    <script>1</script>\n  </head>',
+      names: '<meta name="code" content="./a.js ./b.js ./c.js" />',
     })
   })
 

@@ -21,7 +21,7 @@ describe('the content security policy', () => {
 
   test('names no hash where the document has no inline script', () => {
     const policy = contentSecurityPolicy('<script defer src="./a.js"></script>')
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'none';")
   })
 
   test('stands behind the charset and before everything that it governs', () => {
