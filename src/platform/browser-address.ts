@@ -60,8 +60,28 @@ export function replaceAddress({ hash, search }: Address): void {
   tellAll()
 }
 
+/** By then a step back has been made, or never will be. */
+const BACK_AT_THE_LATEST = 1000
+let isBackUnderWay = false
+
 /** Goes back over an entry with this mark to the one before it; without the mark, makes it that one. */
 export function stepBackTo(address: Address, mark: string): void {
-  if (window.history.state === mark) window.history.back()
-  else replaceAddress(address)
+  if (window.history.state !== mark) {
+    replaceAddress(address)
+    return
+  }
+  const made = () => {
+    isBackUnderWay = false
+    clearTimeout(latest)
+    window.removeEventListener('popstate', made)
+  }
+  const latest = setTimeout(made, BACK_AT_THE_LATEST)
+  window.addEventListener('popstate', made)
+  isBackUnderWay = true
+  window.history.back()
+}
+
+/** Whether a step back was asked for and not made yet: what is written into the address now is lost by it. */
+export function isSteppingBack(): boolean {
+  return isBackUnderWay
 }

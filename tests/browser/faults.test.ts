@@ -39,6 +39,46 @@ describe('without its type', () => {
   }
 })
 
+describe('with type that does not come in time', () => {
+  for (const address of ['', '#fefu-visit']) {
+    test(`the page shows in another, and stays as it is when it comes, at "${address}"`, async ({
+      preparePage,
+    }) => {
+      const { page, open } = await preparePage(options)
+      let bring = () => {}
+      const brought = new Promise<void>((resolve) => {
+        bring = resolve
+      })
+      await page.route('**/*.woff2', async (route) => {
+        await brought
+        await route.continue()
+      })
+      await open(address, { waitUntil: 'commit' })
+      await page.locator('html[data-type="awaited"]').waitFor({ state: 'attached' })
+      await page.locator('html[data-type="late"]').waitFor()
+      await untilRunning(page)
+      const title = page.getByRole('heading', { level: 1 })
+      const before = await title.boundingBox()
+      bring()
+      await page.evaluate(() => document.fonts.ready)
+      await page.waitForTimeout(300)
+      expect(await title.boundingBox()).toEqual(before)
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += 'value' in entry ? Number(entry.value) : 0
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 200)
+          }),
+      )
+      expect(shift).toBe(0)
+    })
+  }
+})
+
 describe('where a part is from an older deployment', () => {
   test('that is said, and the page can be loaded again, at the same address', async ({
     preparePage,

@@ -403,6 +403,33 @@ describe('the search and the wire', () => {
     }
   })
 
+  test('keeps what is typed while the step back out of the last search is still to be made', async ({
+    preparePage,
+  }) => {
+    const { page, open } = await preparePage(options)
+    await page.addInitScript(() => {
+      const back = history.back.bind(history)
+      history.back = () => {
+        setTimeout(back, 500)
+      }
+    })
+    await open('#2023-09-14')
+    await untilRunning(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('train')
+    await panel(page).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await page.keyboard.type('gi', { delay: 20 })
+    // as long a pause as makes a search of it
+    await page.waitForTimeout(250)
+    await page.keyboard.type('ft')
+    await page.waitForURL((url) => url.searchParams.get('q') === 'gift')
+    await page.waitForTimeout(600)
+    expect(addressOf(page)).toBe('?q=gift#2023-09-14')
+    expect(await field(page).inputValue()).toBe('gift')
+  })
+
   test('says so when it cannot be loaded', async ({ preparePage }) => {
     const { page, open, forgive } = await preparePage(options)
     await open('#2023-09-13')

@@ -13,3 +13,21 @@ export function isFocusLost(): boolean {
   if (activeElement === null || activeElement === body) return true
   return !(activeElement.checkVisibility?.({ visibilityProperty: true }) ?? true)
 }
+
+/**
+ * Keeps the focus on an element that has it over a step back. As soon as the browser takes it away:
+ * two frames may be long enough for a key, which would be lost.
+ */
+export function keepFocus(element: HTMLElement): void {
+  const again = () =>
+    queueMicrotask(() => {
+      if (isFocusLost()) element.focus()
+    })
+  element.addEventListener('blur', again)
+  let isLast = false
+  afterStepBack(() => {
+    element.focus()
+    if (isLast) element.removeEventListener('blur', again)
+    isLast = true
+  })
+}

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { isSteppingBack } from '../../platform/browser-address'
 import { slashKey } from '../../platform/slash-key'
-import { afterStepBack, isFocusLost } from './after-step-back'
+import { afterStepBack, isFocusLost, keepFocus } from './after-step-back'
 import { loadMachinery } from './load-machinery'
 
 export type SearchFieldState = {
@@ -52,6 +53,10 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
     window.clearTimeout(timer.current)
     const text = asInAddress(input.current?.value ?? '')
     if (text === sent.current) return false
+    if (isSteppingBack()) {
+      timer.current = window.setTimeout(send, pause)
+      return false
+    }
     sent.current = text
     onSearch(text)
     return true
@@ -77,7 +82,7 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
     const stays = document.activeElement === field && !isLeaving.current
     if (field !== null && (stays || isLeaving.current || isFocusLost())) {
       if (!stays && origin.current) returnTo(origin.current, field)
-      else if (stays || isLeaving.current) afterStepBack(() => field.focus())
+      else if (stays || isLeaving.current) keepFocus(field)
     }
     if (!stays) origin.current = null
     isLeaving.current = false
@@ -113,7 +118,9 @@ export function useSearchField({ q, onSearch, toResults }: SearchFieldState) {
       // no Shift: on some keyboards it takes Shift to type a "/"
       if (event.altKey || event.ctrlKey || event.metaKey) return
       const { target } = event
-      const inField = target instanceof Element && target.closest(isField) !== null
+      // left by Escape the field keeps the focus until the step back is made
+      const isLeft = target === field && isLeaving.current
+      const inField = !isLeft && target instanceof Element && target.closest(isField) !== null
       if (event.key === '/' && slashKey.get() && !inField && (field.checkVisibility?.() ?? true)) {
         const { activeElement } = document
         if (!wasOpen.current) {
