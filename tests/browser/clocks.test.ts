@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/browser-test'
+import { layoutShift } from '../support/layout-shift'
 import { addressOf, dayHeading, recordOf, rowOf, wide } from '../support/page-parts'
 
 const options = { viewport: wide, reducedMotion: 'reduce' } as const
@@ -86,18 +87,7 @@ describe('the clocks', () => {
     for (const address of ['?clock=moscow#2023-09-14', '?clock=mine#vostochny-arrival']) {
       const page = await openPage(address, { ...options, timezoneId: 'America/New_York' })
       await page.locator('[data-chronology] .vis-item').first().waitFor()
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += 'value' in entry ? Number(entry.value) : 0
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => resolve(sum), 300)
-          }),
-      )
-      expect(shifts, address).toBe(0)
+      expect(await layoutShift(page), address).toBe(0)
     }
   })
 

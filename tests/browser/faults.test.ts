@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { layoutShift } from '../support/layout-shift'
 import { addressOf, phone, recordOf, rowOf, wide } from '../support/page-parts'
 import { countPdfPages } from '../support/pdf-pages'
 import { test, untilHydrated, untilRunning } from '../support/prepared-page'
@@ -63,18 +64,7 @@ describe('with type that does not come in time', () => {
       await page.evaluate(() => document.fonts.ready)
       await page.waitForTimeout(300)
       expect(await title.boundingBox()).toEqual(before)
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += 'value' in entry ? Number(entry.value) : 0
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => resolve(sum), 200)
-          }),
-      )
-      expect(shift).toBe(0)
+      expect(await layoutShift(page)).toBe(0)
     })
   }
 })

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test as base } from '../support/browser-test'
+import { layoutShift } from '../support/layout-shift'
 import { addressOf, dayHeading, phone, recordOf, rowOf, wide } from '../support/page-parts'
 import { test, untilRunning } from '../support/prepared-page'
 
@@ -388,18 +389,7 @@ describe('the search and the wire', () => {
       await open(address)
       await untilRunning(page)
       await page.waitForTimeout(500)
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += 'value' in entry ? Number(entry.value) : 0
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => resolve(sum), 200)
-          }),
-      )
-      expect(shift, address).toBe(0)
+      expect(await layoutShift(page), address).toBe(0)
     }
   })
 
