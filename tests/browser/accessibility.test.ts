@@ -20,7 +20,7 @@ describe('the page, for everyone', () => {
       }
     }
     expect(wider).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('never scrolls sideways with scripts off', async ({ openPage }) => {
     const page = await openPage('', { javaScriptEnabled: false })

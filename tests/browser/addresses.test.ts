@@ -26,7 +26,7 @@ describe('the address', () => {
         await expectEvent(page, last)
       }
     }
-  }, 60_000)
+  }, 120_000)
 
   test('shows every event that is typed into it', async ({ openPage }) => {
     const page = await openPage('', options)
@@ -37,7 +37,7 @@ describe('the address', () => {
       await recordOf(page, event.title).waitFor()
       await expectEvent(page, event)
     }
-  }, 60_000)
+  }, 120_000)
 
   test('leads back and forward through what was chosen', async ({ openPage }) => {
     const page = await openPage('', options)
@@ -94,7 +94,7 @@ describe('the address', () => {
       expect(after, address).toEqual(before)
       expect(addressOf(page)).toBe(address)
     }
-  }, 60_000)
+  }, 120_000)
 
   test('adds one step to the history for one choice, and none for the choice made already', async ({
     openPage,

@@ -30,7 +30,7 @@ describe('an address that nothing answers to', () => {
       expect(await dayHeading(page, '2023-09-13').isVisible(), what).toBe(true)
       expect(await recordOf(page, 'Train arrives at Vostochny').isVisible(), what).toBe(true)
     }
-  }, 60_000)
+  }, 120_000)
 
   test('is left by the next choice, and the notice with it', async ({ openPage }) => {
     const page = await openPage('#nothing-here', options)

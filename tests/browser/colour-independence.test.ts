@@ -64,7 +64,7 @@ describe('without colour', () => {
         for (const finding of await chosenByHueAlone(page)) found.push(`${view.name}: ${finding}`)
       }
       expect(found).toEqual([])
-    }, 60_000)
+    }, 120_000)
   }
 
   test('a forecast and a claim are told from a report by words', async ({ openPage }) => {

@@ -87,7 +87,7 @@ describe('the first paint', () => {
           )
           .toEqual({ gone: [], come: [], jump: 0, shifts: [] })
       }
-    }, 90_000)
+    }, 180_000)
   }
 })
 
@@ -116,7 +116,7 @@ describe('the document that comes to life', () => {
     for (const [at, other] of others.entries()) {
       expect(other).toEqual(at % 2 === 0 ? headings : words)
     }
-  }, 60_000)
+  }, 120_000)
 
   test('asks nobody else for anything, however much of it is opened', async ({ preparePage }) => {
     const { page, open } = await preparePage({ viewport: wide })

@@ -132,7 +132,7 @@ describe('the focus', () => {
       for (const finding of await backwardSteps(page)) back.push(`${view.name}: ${finding}`)
     }
     expect(back).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('is never lost, whatever is chosen, closed or taken away', async ({ openPage }) => {
     const page = await openPage('', { viewport: wide, reducedMotion: 'reduce' })
@@ -176,7 +176,7 @@ describe('the focus', () => {
       if (await isLost(page)) lost.push(`${at}: ${link ?? button}`)
     }
     expect(lost).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('goes back to the button when Escape closes the filters, and the address stays', async ({
     openPage,
@@ -256,5 +256,5 @@ describe('in forced colours', () => {
     }
     expect(chosen).toBeGreaterThan(50)
     expect(same).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })

@@ -57,5 +57,5 @@ describe('headings and landmarks', () => {
       }
     }
     expect(problems).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })

@@ -32,5 +32,5 @@ describe('for a reader who wants no motion', () => {
       for (const finding of await moving(page)) found.push(`${view.name}: ${finding}`)
     }
     expect(found).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })

@@ -48,7 +48,7 @@ describe('a page built from another visit', () => {
     expect(html.match(ofTheShippedVisit)?.[0]).toBeUndefined()
     expect(complaints).toEqual([])
     await page.close()
-  }, 90_000)
+  }, 180_000)
 
   test('speaks of one article as one', async ({ browser }) => {
     const page = await browser.newPage({ viewport: wide })

@@ -96,7 +96,7 @@ describe('printing', () => {
         expect(await others.filter({ visible: true }).count(), name).toBe(0)
         expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
       }
-    }, 90_000)
+    }, 180_000)
   }
 
   test('gives one page from a phone', async ({ openPage }) => {

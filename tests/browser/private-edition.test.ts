@@ -85,5 +85,5 @@ describe('a private edition', () => {
     await page.getByText('It is part of this edition of the page.').first().waitFor()
     await page.close()
     await server.close()
-  }, 60_000)
+  }, 120_000)
 })

@@ -133,7 +133,7 @@ describe('the visit, read day by day', () => {
         }
       }
     }
-  }, 60_000)
+  }, 120_000)
 })
 
 /** Every date of the dataset as a reader is told it. */

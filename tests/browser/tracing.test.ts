@@ -132,7 +132,7 @@ describe('the way from a sentence to its source', () => {
       const using = shippedVisit.events.filter(({ id }) => phrasesOf(id, passage).length > 0)
       for (const { id } of using) expect(links, passage).toContain(`#${id}`)
     }
-  }, 60_000)
+  }, 120_000)
 
   test('opens the original at the phrase, and a copy in an archive', async ({ openPage }) => {
     const page = await openPage('#vostochny-arrival', options)

@@ -58,7 +58,7 @@ export const test = base
 
 async function untilRunning(page: Page, complaints: readonly string[]): Promise<void> {
   try {
-    await page.waitForSelector('html[data-scripts="running"]', { timeout: 10_000 })
+    await page.waitForSelector('html[data-scripts="running"]', { timeout: 30_000 })
   } catch (error) {
     throw new Error(`The app did not start.\n${complaints.join('\n')}`, { cause: error })
   }

@@ -27,7 +27,7 @@ export const test = base.extend('preparePage', async ({ browser }, { onCleanup }
 
   return async (options: PageOptions = {}): Promise<PreparedPage> => {
     const context = await browser.newContext(options)
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     const page = await context.newPage()
     const complaints = listenForComplaints(page, new URL(site).origin)
     const forgiven: RegExp[] = []
