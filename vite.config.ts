@@ -45,7 +45,11 @@ function unitProjects(label: string, zone: string) {
 const scopedName = (name: string, file: string) => `${basename(file, '.module.css')}-${name}`
 
 /** What comes late on a slow machine is no fault: the second that a poll waits by itself is too short. */
-const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } }
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+}
 
 const offlineCopies: OfflineCopies = new Map()
 

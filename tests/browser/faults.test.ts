@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { layoutShift } from '../support/layout-shift'
 import { addressOf, phone, recordOf, rowOf, wide } from '../support/page-parts'
 import { countPdfPages } from '../support/pdf-pages'
-import { test, untilHydrated, untilRunning } from '../support/prepared-page'
+import { type PreparedPage, test, untilHydrated, untilRunning } from '../support/prepared-page'
 import { shippedEvent } from '../support/shipped-visit'
 
 // What may go wrong around the page: the rest of it works, and it says what does not.
@@ -40,30 +40,69 @@ describe('without its type', () => {
   }
 })
 
+/** Opens an address while the type is held back, until the answer is called. */
+async function openWithoutType({ page, open }: PreparedPage, address: string): Promise<() => void> {
+  let bring = () => {}
+  const brought = new Promise<void>((resolve) => {
+    bring = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await brought
+    await route.continue()
+  })
+  await open(address, { waitUntil: 'commit' })
+  await page.locator('html[data-type="awaited"]').waitFor({ state: 'attached' })
+  return bring
+}
+
+const titleBox = (page: Page) => page.locator('h1').first().boundingBox()
+
+describe('with type that is late', () => {
+  for (const { viewport, address } of [
+    { viewport: wide, address: '' },
+    { viewport: phone, address: '#2023-09-14' },
+    { viewport: wide, address: '#fefu-visit' },
+    { viewport: phone, address: '#farewell-day' },
+    { viewport: wide, address: '?event=khasan-arrival#C20' },
+    { viewport: phone, address: '#A6' },
+  ]) {
+    test(`the page waits for it, and shows once, at "${address}"`, async ({ preparePage }) => {
+      const usual = await preparePage({ ...options, viewport })
+      await usual.open(address)
+      await untilRunning(usual.page)
+      const prepared = await preparePage({ ...options, viewport })
+      const { page } = prepared
+      const bring = await openWithoutType(prepared, address)
+      // longer than the code needs to come and to run
+      await page.waitForTimeout(1500)
+      bring()
+      await untilRunning(page)
+      await page.locator('main').filter({ visible: true }).waitFor()
+      await page.waitForTimeout(500)
+      expect(await page.locator('html').getAttribute('data-type')).toBeNull()
+      expect(await layoutShift(page)).toBe(0)
+      await expect.poll(() => titleBox(page)).toEqual(await titleBox(usual.page))
+      const placeOf = (one: Page) => one.evaluate(() => [scrollY, document.body.offsetHeight])
+      await expect.poll(() => placeOf(page)).toEqual(await placeOf(usual.page))
+    })
+  }
+})
+
 describe('with type that does not come in time', () => {
   for (const address of ['', '#fefu-visit']) {
     test(`the page shows in another, and stays as it is when it comes, at "${address}"`, async ({
       preparePage,
     }) => {
-      const { page, open } = await preparePage(options)
-      let bring = () => {}
-      const brought = new Promise<void>((resolve) => {
-        bring = resolve
-      })
-      await page.route('**/*.woff2', async (route) => {
-        await brought
-        await route.continue()
-      })
-      await open(address, { waitUntil: 'commit' })
-      await page.locator('html[data-type="awaited"]').waitFor({ state: 'attached' })
+      const prepared = await preparePage(options)
+      const { page } = prepared
+      const bring = await openWithoutType(prepared, address)
       await page.locator('html[data-type="late"]').waitFor()
       await untilRunning(page)
-      const title = page.getByRole('heading', { level: 1 })
-      const before = await title.boundingBox()
+      const before = await titleBox(page)
       bring()
       await page.evaluate(() => document.fonts.ready)
       await page.waitForTimeout(300)
-      expect(await title.boundingBox()).toEqual(before)
+      expect(await titleBox(page)).toEqual(before)
       expect(await layoutShift(page)).toBe(0)
     })
   }
@@ -102,6 +141,28 @@ describe('where a part is from an older deployment', () => {
     await worksFor(page)
     expect(await recordOf(page, event.title).getByText('When').first().isVisible()).toBe(true)
     expect(forgive(/404|EventRecord/)).toBeGreaterThan(0)
+  })
+})
+
+describe('while the chart is long in coming', () => {
+  test('its room says so, and is filled when it comes', async ({ preparePage }) => {
+    const { page, open } = await preparePage(options)
+    let bring = () => {}
+    const brought = new Promise<void>((resolve) => {
+      bring = resolve
+    })
+    await page.route('**/LiveChart-*.js', async (route) => {
+      await brought
+      await route.continue()
+    })
+    await open('#2023-09-17')
+    await untilRunning(page)
+    const note = page.getByText('The chart is still on its way')
+    await note.waitFor()
+    await worksFor(page)
+    bring()
+    await page.locator('[data-chronology] .vis-item').first().waitFor()
+    expect(await note.count()).toBe(0)
   })
 })
 

@@ -7,7 +7,15 @@ import type { LiveChartProps } from './LiveChart'
 
 export type ChronologyProps = Omit<LiveChartProps, 'onShown' | 'handles'>
 
-type Loaded = { Chart: ComponentType<LiveChartProps> } | 'failed' | null
+type Loaded = { Chart: ComponentType<LiveChartProps> } | 'late' | 'failed' | null
+
+/** After so many ms the chart's room is no longer left empty without a word. */
+const LATE = 5000
+
+const said = {
+  late: 'The chart is still on its way. The programme below holds all that it will show.',
+  failed: 'The chart could not be drawn. The programme below holds all that it would show.',
+} as const
 
 /** The days as a chart for eye and pointer. Loaded after the page is there; may fail alone. */
 export function Chronology(props: ChronologyProps) {
@@ -16,15 +24,21 @@ export function Chronology(props: ChronologyProps) {
   const handles = useRef<ChartHandles>(null)
   useEffect(() => {
     let wanted = true
+    const settle = (how: Loaded) => {
+      clearTimeout(late)
+      if (wanted) setLoaded(how)
+    }
+    const late = setTimeout(() => settle('late'), LATE)
     import('./LiveChart').then(
-      ({ LiveChart }) => wanted && setLoaded({ Chart: LiveChart }),
+      ({ LiveChart }) => settle({ Chart: LiveChart }),
       (error: unknown) => {
         console.error('The chronology could not be loaded:', error)
-        if (wanted) setLoaded('failed')
+        settle('failed')
       },
     )
     return () => {
       wanted = false
+      clearTimeout(late)
     }
   }, [])
   return (
@@ -41,9 +55,9 @@ export function Chronology(props: ChronologyProps) {
           zoom={(way) => handles.current?.zoom(way)}
         />
       </header>
-      {loaded === 'failed' ? (
+      {loaded === 'failed' || loaded === 'late' ? (
         <p className={styles.failed} role="status">
-          The chart could not be drawn. The programme below holds all that it would show.
+          {said[loaded]}
         </p>
       ) : (
         loaded && <loaded.Chart {...props} onShown={setShown} handles={handles} />
