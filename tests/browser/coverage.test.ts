@@ -94,7 +94,7 @@ describe('who reported what', () => {
       .getByRole('row', { name: /^Wed 13/ })
       .getByRole('link', { name: '14' })
       .click()
-    expect(addressOf(page)).toBe('#coverage-2023-09-13')
+    await page.waitForURL((url) => url.hash === '#coverage-2023-09-13')
     await page.getByRole('link', { name: 'Kim praises the cosmodrome' }).click()
     await recordOf(page, shippedEvent('kims-praise').title).waitFor()
     await expect.poll(() => forgive(/CoveragePage|ERR_FAILED/)).toBeGreaterThan(0)
