@@ -90,6 +90,9 @@ describe('who reported what', () => {
     const { page, open, forgive } = await preparePage({ viewport: wide })
     await page.route(/CoveragePage/, (route) => route.abort())
     await open('#coverage')
+    // it takes room: what is pressed before it is there moves under the pointer
+    const notice = page.getByText('A part of the page could not be loaded')
+    await notice.filter({ visible: true }).waitFor()
     await page
       .getByRole('row', { name: /^Wed 13/ })
       .getByRole('link', { name: '14' })
